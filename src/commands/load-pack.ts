@@ -1,0 +1,61 @@
+import type { FetchJson } from '../data/fetch-json.ts';
+import { loadManifest, loadPackFile } from '../data/load-pack-file.ts';
+import {
+  type ManifestFile,
+  type PackFileRole,
+  packFileRoles,
+} from '../data/schema/manifest-file.ts';
+import { DataError } from '../domain/issue/data-error.ts';
+import type { AppStore } from '../state/app-state.ts';
+
+/**
+ * Loads the manifest and then every file on its own, so that one broken file hides nothing else.
+ * Called again it fetches only what is not there yet.
+ */
+export async function loadPack(
+  store: AppStore,
+  fetchJson: FetchJson,
+  signal?: AbortSignal,
+): Promise<void> {
+  store.getState().restartLoading();
+  const manifest = await readManifest(store, fetchJson, signal);
+  if (manifest === null) return;
+  const waiting = packFileRoles.filter((role) => store.getState().pack[role].status === 'waiting');
+  await Promise.all(
+    waiting.map((role) => readFile(store, role, manifest.files[role].path, fetchJson, signal)),
+  );
+}
+
+async function readManifest(
+  store: AppStore,
+  fetchJson: FetchJson,
+  signal?: AbortSignal,
+): Promise<ManifestFile | null> {
+  const { manifest: known, receiveManifest, failManifest } = store.getState();
+  if (known.status === 'ready') return known.value;
+  try {
+    const manifest = await loadManifest(fetchJson, signal);
+    receiveManifest(manifest);
+    return manifest;
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    if (signal?.aborted !== true) failManifest(error);
+    return null;
+  }
+}
+
+async function readFile(
+  store: AppStore,
+  role: PackFileRole,
+  path: string,
+  fetchJson: FetchJson,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { receiveFile, failFile } = store.getState();
+  try {
+    receiveFile(role, await loadPackFile(role, path, fetchJson, signal));
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    if (signal?.aborted !== true) failFile(role, error);
+  }
+}

@@ -1,0 +1,41 @@
+/** Two-sided 95 % under the normal approximation. */
+const Z95 = 1.96;
+/** Below this the approximation is too rough to support any claim. */
+const FEWEST_ANSWERS = 30;
+/** Half of the last printed digit: shares are printed in whole percent. */
+const ROUNDING = 0.005;
+
+export interface AnswersNeeded {
+  /** Answers in each group before the difference could be told from chance. */
+  readonly answers: number;
+  /** What whole-percent rounding leaves open; `most` is null when the shares may be equal. */
+  readonly fewest: number;
+  readonly most: number | null;
+}
+
+/**
+ * Answers per group that a difference between two shares (0–1) would need, when the source states none.
+ * Null when the two printed shares are equal.
+ *
+ * Assumption: two equal, independent, simple random samples; 95 %, two-sided; rounded up, never under 30.
+ */
+export function answersNeeded(a: number, b: number): AnswersNeeded | null {
+  if (a === b) return null;
+  const [high, low] = a > b ? [a, b] : [b, a];
+  const hasOrder = high - low > 2 * ROUNDING + Number.EPSILON * 8;
+  return {
+    answers: needed(high, low),
+    fewest: needed(high + ROUNDING, low - ROUNDING),
+    most: hasOrder ? needed(high - ROUNDING, low + ROUNDING) : null,
+  };
+}
+
+function needed(high: number, low: number): number {
+  const exact = (Z95 ** 2 * (variance(high) + variance(low))) / (high - low) ** 2;
+  return Math.max(FEWEST_ANSWERS, Math.ceil(exact - 1e-6));
+}
+
+function variance(share: number): number {
+  const inside = Math.min(1, Math.max(0, share));
+  return inside * (1 - inside);
+}

@@ -1,0 +1,46 @@
+import type { LocalizedText } from '../text/localized-text.ts';
+
+/** A source that the situation picture itself names. */
+export interface DocumentSource {
+  readonly id: string;
+  /** The source's own title, in Swedish. */
+  readonly title: string;
+  /** What the title says, in English. */
+  readonly titleEn: string;
+  /** Whether the document's own list of sources has it. */
+  readonly isListed: boolean;
+}
+
+/** A data set that the project holds a copy of. */
+export interface DataSet {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly owner: string;
+  /** SPDX id where there is one, else the licence's own name. */
+  readonly licence: string;
+  /** The line that must be shown where the data is shown. */
+  readonly attribution: string;
+  /** ISO date of the project's copy. */
+  readonly fetched: string;
+  readonly crs: string;
+  readonly period: LocalizedText;
+  readonly bias: LocalizedText;
+}
+
+/** Two statements of the document that cannot both be read as they stand. */
+export interface Contradiction {
+  readonly id: string;
+  readonly text: LocalizedText;
+  readonly lines: readonly string[];
+  readonly severity: 'high' | 'medium' | 'low';
+}
+
+export interface PriorityArea {
+  readonly id: string;
+  readonly name: LocalizedText;
+  readonly isChecked: boolean;
+  readonly meaning: LocalizedText;
+  readonly measures: readonly LocalizedText[];
+  readonly lines: string;
+  readonly caveat?: LocalizedText;
+}

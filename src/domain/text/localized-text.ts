@@ -1,0 +1,7 @@
+/** The same statement in the two languages of the interface. Place names and titles are not localized. */
+export interface LocalizedText {
+  readonly sv: string;
+  readonly en: string;
+}
+
+export type Language = keyof LocalizedText;

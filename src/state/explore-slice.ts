@@ -1,0 +1,81 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { Camera } from '../domain/geo/camera.ts';
+
+export const layerIds = ['offences', 'perceived', 'collaboration'] as const;
+export type LayerId = (typeof layerIds)[number];
+
+export const contextLayerIds = [
+  'boundaries',
+  'rail',
+  'cycleRoutes',
+  'streetNames',
+  'schools',
+  'entrances',
+  'stops',
+] as const;
+export type ContextLayerId = (typeof contextLayerIds)[number];
+
+export type OffenceArea = 'place' | 'stadsdel';
+
+/** What a person chose in the start view. `null` stands for the region's default. */
+export interface ExploreChoices {
+  readonly layers: Readonly<Record<LayerId, boolean>>;
+  readonly contextLayers: Readonly<Record<ContextLayerId, boolean>>;
+  readonly offenceArea: OffenceArea;
+  readonly indicatorId: string | null;
+  readonly groupId: string | null;
+  readonly year: number | 'all' | null;
+  readonly placeId: string | null;
+  readonly isTable: boolean;
+  readonly camera: Camera | null;
+}
+
+export interface ExploreSlice extends ExploreChoices {
+  showLayer(layer: LayerId, isVisible: boolean): void;
+  showContextLayer(layer: ContextLayerId, isVisible: boolean): void;
+  chooseOffenceArea(area: OffenceArea): void;
+  chooseIndicator(indicatorId: string): void;
+  chooseGroup(groupId: string): void;
+  chooseYear(year: number | 'all'): void;
+  openPlace(placeId: string | null): void;
+  showTable(isTable: boolean): void;
+  moveCamera(camera: Camera): void;
+  applyChoices(choices: ExploreChoices): void;
+}
+
+export const defaultChoices: ExploreChoices = {
+  layers: { offences: true, perceived: true, collaboration: true },
+  contextLayers: {
+    boundaries: true,
+    rail: true,
+    cycleRoutes: false,
+    streetNames: true,
+    schools: false,
+    entrances: false,
+    stops: false,
+  },
+  offenceArea: 'place',
+  indicatorId: null,
+  groupId: null,
+  year: null,
+  placeId: null,
+  isTable: false,
+  camera: null,
+};
+
+export const createExploreSlice: StateCreator<ExploreSlice, [], [], ExploreSlice> = (set) => ({
+  ...defaultChoices,
+
+  showLayer: (layer, isVisible) =>
+    set(({ layers }) => ({ layers: { ...layers, [layer]: isVisible } })),
+  showContextLayer: (layer, isVisible) =>
+    set(({ contextLayers }) => ({ contextLayers: { ...contextLayers, [layer]: isVisible } })),
+  chooseOffenceArea: (offenceArea) => set({ offenceArea }),
+  chooseIndicator: (indicatorId) => set({ indicatorId, groupId: null }),
+  chooseGroup: (groupId) => set({ groupId }),
+  chooseYear: (year) => set({ year }),
+  openPlace: (placeId) => set({ placeId }),
+  showTable: (isTable) => set({ isTable }),
+  moveCamera: (camera) => set({ camera }),
+  applyChoices: (choices) => set({ ...choices }),
+});

@@ -1,0 +1,99 @@
+import type { PackFile } from '../data/load-pack-file.ts';
+import { packFileRoles } from '../data/schema/manifest-file.ts';
+import type { Fact } from '../domain/fact/fact.ts';
+import type { Place } from '../domain/place/place.ts';
+import {
+  namedPlaces,
+  type PlaceGeometry,
+  relatePlaces,
+  stadsdelPlaces,
+} from '../domain/place/place-geometry.ts';
+import type { Region } from '../domain/region/region.ts';
+import type { Contradiction, DocumentSource } from '../domain/source/source.ts';
+import { type DataSlice, ready } from './data-slice.ts';
+import { memoizeLast } from './memoize-last.ts';
+
+const NONE: readonly never[] = [];
+
+const regionOf = memoizeLast((file: PackFile<'region'> | null): Region | null =>
+  file === null ? null : (file.region as Region),
+);
+
+export function selectRegion({ pack }: DataSlice): Region | null {
+  return regionOf(ready(pack.region));
+}
+
+export function selectPlaces({ pack }: DataSlice): readonly Place[] {
+  return ready(pack.places)?.places ?? NONE;
+}
+
+const indexById = <Item extends { readonly id: string }>() =>
+  memoizeLast(
+    (items: readonly Item[]): ReadonlyMap<string, Item> =>
+      new Map(items.map((item) => [item.id, item])),
+  );
+
+const placesById = indexById<Place>();
+export function selectPlacesById(state: DataSlice): ReadonlyMap<string, Place> {
+  return placesById(selectPlaces(state));
+}
+
+const factsById = indexById<Fact>();
+export function selectFactsById({ pack }: DataSlice): ReadonlyMap<string, Fact> {
+  return factsById(ready(pack.facts)?.facts ?? NONE);
+}
+
+const documentSourcesById = indexById<DocumentSource>();
+export function selectDocumentSources({ pack }: DataSlice): ReadonlyMap<string, DocumentSource> {
+  return documentSourcesById(ready(pack.sources)?.documentSources ?? NONE);
+}
+
+const contradictionsById = indexById<Contradiction>();
+export function selectContradictions({ pack }: DataSlice): ReadonlyMap<string, Contradiction> {
+  return contradictionsById(ready(pack.sources)?.contradictions ?? NONE);
+}
+
+const geometryOf = memoizeLast(
+  (places: readonly Place[], region: Region | null): PlaceGeometry =>
+    relatePlaces(places, region?.hotspotIds ?? NONE),
+);
+export function selectGeometry(state: DataSlice): PlaceGeometry {
+  return geometryOf(selectPlaces(state), selectRegion(state));
+}
+
+const namedPlacesOf = memoizeLast((places: readonly Place[], region: Region | null) =>
+  namedPlaces(places, region?.hotspotIds ?? NONE),
+);
+export function selectNamedPlaces(state: DataSlice) {
+  return namedPlacesOf(selectPlaces(state), selectRegion(state));
+}
+
+const stadsdelPlacesOf = memoizeLast(stadsdelPlaces);
+export function selectStadsdelPlaces(state: DataSlice) {
+  return stadsdelPlacesOf(selectPlaces(state));
+}
+
+export interface LoadingProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly isFinished: boolean;
+}
+
+const progressOf = memoizeLast((pack: DataSlice['pack'], hasManifest: boolean): LoadingProgress => {
+  const total = packFileRoles.length + 1;
+  const done =
+    packFileRoles.filter((role) => pack[role].status !== 'waiting').length + (hasManifest ? 1 : 0);
+  return { done, total, isFinished: done === total };
+});
+export function selectProgress({ pack, manifest }: DataSlice): LoadingProgress {
+  return progressOf(pack, manifest.status !== 'waiting');
+}
+
+const failuresOf = memoizeLast((pack: DataSlice['pack'], manifest: DataSlice['manifest']) =>
+  [manifest, ...packFileRoles.map((role) => pack[role])].flatMap((file) =>
+    file.status === 'failed' ? [file.error] : [],
+  ),
+);
+export function selectFailures({ pack, manifest }: DataSlice) {
+  return failuresOf(pack, manifest);
+}

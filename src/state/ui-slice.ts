@@ -1,0 +1,52 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type { AddressPart } from '../domain/address/address-part.ts';
+import type { Language } from '../domain/text/localized-text.ts';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+export interface Preferences {
+  readonly language: Language;
+  readonly theme: ThemeChoice;
+  readonly hasShortcuts: boolean;
+}
+
+/** What a shown number comes from. */
+export type SourceRef =
+  | { readonly kind: 'fact'; readonly factId: string }
+  | { readonly kind: 'events'; readonly placeId: string | null; readonly year: number | 'all' };
+
+export type MapState = 'loading' | 'idle' | 'failed';
+
+export interface UiSlice extends Preferences {
+  /** The number whose source card is open. */
+  readonly openSource: SourceRef | null;
+  readonly isUnplacedListOpen: boolean;
+  /** Names of the address parts that could not be read. */
+  readonly addressFaults: readonly AddressPart[];
+  readonly mapState: MapState;
+  chooseLanguage(language: Language): void;
+  chooseTheme(theme: ThemeChoice): void;
+  switchShortcuts(hasShortcuts: boolean): void;
+  showSource(source: SourceRef | null): void;
+  openUnplacedList(isOpen: boolean): void;
+  reportAddressFaults(faults: readonly AddressPart[]): void;
+  reportMapState(state: MapState): void;
+}
+
+export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
+  language: 'sv',
+  theme: 'system',
+  hasShortcuts: true,
+  openSource: null,
+  isUnplacedListOpen: false,
+  addressFaults: [],
+  mapState: 'loading',
+
+  chooseLanguage: (language) => set({ language }),
+  chooseTheme: (theme) => set({ theme }),
+  switchShortcuts: (hasShortcuts) => set({ hasShortcuts }),
+  showSource: (openSource) => set({ openSource }),
+  openUnplacedList: (isUnplacedListOpen) => set({ isUnplacedListOpen }),
+  reportAddressFaults: (addressFaults) => set({ addressFaults }),
+  reportMapState: (mapState) => set({ mapState }),
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { answersNeeded } from '#src/domain/indicator/answers-needed.ts';
+
+describe('answersNeeded', () => {
+  it('needs 4 476 answers a group for 38 against 36 percent, 1 989 to 17 908 by rounding', () => {
+    expect(answersNeeded(0.38, 0.36)).toEqual({ answers: 4476, fewest: 1989, most: 17908 });
+  });
+
+  it('needs 726 for 36 against 41 percent, whichever comes first', () => {
+    expect(answersNeeded(0.36, 0.41)?.answers).toBe(726);
+    expect(answersNeeded(0.41, 0.36)?.answers).toBe(726);
+  });
+
+  it('never says fewer than 30, however large the difference', () => {
+    expect(answersNeeded(0.47, 0.22)?.answers).toBe(30);
+  });
+
+  it('has no answer for equal rounded values', () => {
+    expect(answersNeeded(0.36, 0.36)).toBeNull();
+  });
+
+  it('has no upper end when rounding may hide that the shares are equal', () => {
+    expect(answersNeeded(0.36, 0.37)?.most).toBeNull();
+  });
+});
