@@ -1,0 +1,147 @@
+import { z } from '../data/schema/zod.ts';
+import type { AddressPart } from '../domain/address/address-part.ts';
+import { isInSweden } from '../domain/geo/lon-lat.ts';
+import {
+  type ContextLayerId,
+  contextLayerIds,
+  defaultChoices,
+  type ExploreChoices,
+  type LayerId,
+  layerIds,
+} from '../state/explore-slice.ts';
+
+export interface ParsedAddress {
+  readonly choices: ExploreChoices;
+  /** Parts that could not be read and fell back to the default. */
+  readonly faults: readonly AddressPart[];
+}
+
+const layerWords = { offences: 'brott', perceived: 'otrygghet', collaboration: 'samverkan' } as const;
+const contextWords = {
+  boundaries: 'granser',
+  rail: 'spar',
+  cycleRoutes: 'cykel',
+  streetNames: 'gatunamn',
+  schools: 'skolor',
+  entrances: 'entreer',
+  stops: 'hallplatser',
+} as const;
+
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,80}$/));
+const year = z.union([
+  z.pipe(z.literal('alla'), z.transform((): 'all' => 'all')),
+  z.pipe(z.string().check(z.regex(/^(19|20)\d\d$/)), z.transform(Number)),
+]);
+const camera = z.pipe(
+  z.string().check(z.regex(/^-?\d{1,2}\.?\d*,-?\d{1,3}\.?\d*,\d{1,2}\.?\d*$/)),
+  z
+    .pipe(
+      z.string(),
+      z.transform((text) => text.split(',').map(Number)),
+    )
+    .check(
+      z.refine(
+        ([lat = 0, lon = 0, zoom = 99]) => isInSweden([lon, lat]) && zoom >= 0 && zoom <= 22,
+      ),
+    ),
+);
+
+/** Reads the part of the address after `#/laget?`. Every field falls back on its own. */
+export function parseAddress(search: string): ParsedAddress {
+  const params = new URLSearchParams(search);
+  const faults: AddressPart[] = [];
+  const read = <Value, Fallback>(
+    key: string,
+    part: AddressPart,
+    schema: z.ZodMiniType<Value>,
+    fallback: Fallback,
+  ): Value | Fallback => {
+    const raw = params.get(key);
+    if (raw === null) return fallback;
+    const result = schema.safeParse(raw);
+    if (result.success) return result.data;
+    faults.push(part);
+    return fallback;
+  };
+  const layers = read('lager', 'layers', wordList(layerWords), null);
+  const context = read('kontext', 'context', wordList(contextWords), null);
+  const position = read('kamera', 'camera', camera, null);
+  const [lat, lon, zoom] = position ?? [];
+  const choices: ExploreChoices = {
+    layers: layers === null ? defaultChoices.layers : switches(layerIds, layers),
+    contextLayers:
+      context === null ? defaultChoices.contextLayers : switches(contextLayerIds, context),
+    offenceArea:
+      read('per', 'area', z.enum(['plats', 'stadsdel']), 'plats') === 'stadsdel'
+        ? 'stadsdel'
+        : 'place',
+    indicatorId: read('fraga', 'question', id, null),
+    groupId: read('grupp', 'group', id, null),
+    year: read('ar', 'year', year, null),
+    placeId: read('plats', 'place', id, null),
+    isTable: read('vy', 'view', z.enum(['karta', 'tabell']), 'karta') === 'tabell',
+    camera:
+      lat === undefined || lon === undefined || zoom === undefined
+        ? null
+        : { center: [lon, lat], zoom },
+  };
+  return { choices, faults };
+}
+
+/** The shortest address that brings the same view back. Starts with `?` or is empty. */
+export function formatAddress(choices: ExploreChoices): string {
+  const params: string[] = [];
+  const add = (key: string, value: string) => params.push(`${key}=${value}`);
+  if (layerIds.some((layer) => choices.layers[layer] !== defaultChoices.layers[layer])) {
+    add('lager', words(layerIds, choices.layers, layerWords));
+  }
+  if (
+    contextLayerIds.some(
+      (layer) => choices.contextLayers[layer] !== defaultChoices.contextLayers[layer],
+    )
+  ) {
+    add('kontext', words(contextLayerIds, choices.contextLayers, contextWords));
+  }
+  if (choices.offenceArea === 'stadsdel') add('per', 'stadsdel');
+  if (choices.indicatorId !== null) add('fraga', choices.indicatorId);
+  if (choices.groupId !== null) add('grupp', choices.groupId);
+  if (choices.year !== null) add('ar', choices.year === 'all' ? 'alla' : String(choices.year));
+  if (choices.placeId !== null) add('plats', choices.placeId);
+  if (choices.isTable) add('vy', 'tabell');
+  if (choices.camera !== null) {
+    const { center, zoom } = choices.camera;
+    add('kamera', `${center[1].toFixed(4)},${center[0].toFixed(4)},${zoom.toFixed(2)}`);
+  }
+  return params.length === 0 ? '' : `?${params.join('&')}`;
+}
+
+function wordList<Id extends string>(wordOf: Readonly<Record<Id, string>>) {
+  const idOf = new Map(Object.entries<string>(wordOf).map(([key, word]) => [word, key as Id]));
+  return z.pipe(
+    z
+      .pipe(
+        z.string(),
+        z.transform((text) => (text === '' ? [] : text.split(','))),
+      )
+      .check(z.refine((list) => list.every((word) => idOf.has(word)))),
+    z.transform((list: string[]) => list.flatMap((word) => idOf.get(word) ?? [])),
+  );
+}
+
+function switches<Id extends LayerId | ContextLayerId>(
+  ids: readonly Id[],
+  on: readonly Id[],
+): Readonly<Record<Id, boolean>> {
+  return Object.fromEntries(ids.map((layer) => [layer, on.includes(layer)])) as Record<Id, boolean>;
+}
+
+function words<Id extends string>(
+  ids: readonly Id[],
+  on: Readonly<Record<Id, boolean>>,
+  wordOf: Readonly<Record<Id, string>>,
+): string {
+  return ids
+    .filter((layer) => on[layer])
+    .map((layer) => wordOf[layer])
+    .join(',');
+}

@@ -1,0 +1,50 @@
+import { useEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import type { FetchJson } from '../data/fetch-json.ts';
+import { changeLanguage } from '../i18n/i18n.ts';
+import type { AppStore } from '../state/app-state.ts';
+import { AppStoreContext, useApp } from '../state/use-app.ts';
+import { AppShell } from './app-shell.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { ExploreRoute } from './explore-route.tsx';
+
+interface AppProps {
+  readonly store: AppStore;
+  readonly fetchJson: FetchJson;
+}
+
+export function App({ store, fetchJson }: AppProps) {
+  const router = useMemo(
+    () =>
+      createHashRouter([
+        {
+          element: <AppShell fetchJson={fetchJson} />,
+          children: [
+            { path: '/laget', element: <ExploreRoute /> },
+            { path: '/', element: <Navigate to="/laget" replace /> },
+            { path: '*', element: <ExploreRoute isUnknownView /> },
+          ],
+        },
+      ]),
+    [fetchJson],
+  );
+  return (
+    <AppStoreContext value={store}>
+      <LanguageFrame>
+        <ErrorBoundary>
+          <RouterProvider router={router} />
+        </ErrorBoundary>
+      </LanguageFrame>
+    </AppStoreContext>
+  );
+}
+
+function LanguageFrame({ children }: { readonly children: React.ReactNode }) {
+  const language = useApp((state) => state.language);
+  useEffect(() => {
+    changeLanguage(language);
+    document.documentElement.lang = language;
+  }, [language]);
+  return <I18nProvider locale={language === 'sv' ? 'sv-SE' : 'en-GB'}>{children}</I18nProvider>;
+}

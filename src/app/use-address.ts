@@ -1,0 +1,110 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { AddressPart } from '../domain/address/address-part.ts';
+import type { AppState } from '../state/app-state.ts';
+import { ready } from '../state/data-slice.ts';
+import type { ExploreChoices } from '../state/explore-slice.ts';
+import { selectPlacesById } from '../state/select-data.ts';
+import { useApp, useAppStore } from '../state/use-app.ts';
+import { formatAddress, parseAddress } from './address.ts';
+
+const VIEW = '/laget';
+
+/** Keeps the address bar and the choices the same, whichever changes first. */
+export function useAddress(isUnknownView: boolean): void {
+  const store = useAppStore();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const shown = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (shown.current === search && !isUnknownView) return;
+    const { choices, faults } = parseAddress(search);
+    shown.current = formatAddress(choices);
+    store.getState().applyChoices(choices);
+    const all: readonly AddressPart[] = isUnknownView ? ['view', ...faults] : faults;
+    if (all.length > 0) store.getState().reportAddressFaults(all);
+    if (isUnknownView || shown.current !== search) {
+      void navigate(`${VIEW}${shown.current}`, { replace: true });
+    }
+  }, [isUnknownView, search, store, navigate]);
+
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        const next = formatAddress(choicesOf(state));
+        if (next === shown.current) return;
+        const isOnlyCamera =
+          formatAddress({ ...choicesOf(state), camera: null }) ===
+          formatAddress({ ...choicesOf(before), camera: null });
+        shown.current = next;
+        void navigate(`${VIEW}${next}`, { replace: isOnlyCamera });
+      }),
+    [store, navigate],
+  );
+
+  useUnknownIds(pathname);
+}
+
+/** Ids in the address can only be judged once the data is there. */
+function useUnknownIds(pathname: string): void {
+  const store = useAppStore();
+  const places = useApp(selectPlacesById);
+  const readings = useApp(({ pack }) => ready(pack.readings));
+  const placeId = useApp((state) => state.placeId);
+  const indicatorId = useApp((state) => state.indicatorId);
+  const groupId = useApp((state) => state.groupId);
+  useEffect(() => {
+    const faults: AddressPart[] = [];
+    const correction: { -readonly [Key in keyof ExploreChoices]?: ExploreChoices[Key] } = {};
+    if (placeId !== null && places.size > 0 && !places.has(placeId)) {
+      faults.push('place');
+      correction.placeId = null;
+    }
+    if (readings !== null && indicatorId !== null) {
+      const indicator = readings.indicators.find(({ id }) => id === indicatorId);
+      if (indicator === undefined) {
+        faults.push('question');
+        correction.indicatorId = null;
+        correction.groupId = null;
+      }
+    }
+    if (
+      readings !== null &&
+      groupId !== null &&
+      !readings.indicators.some(({ groups }) => groups.some(({ id }) => id === groupId))
+    ) {
+      faults.push('group');
+      correction.groupId = null;
+    }
+    if (faults.length === 0) return;
+    const { addressFaults, reportAddressFaults } = store.getState();
+    reportAddressFaults([...new Set([...addressFaults, ...faults])]);
+    store.setState(correction);
+  }, [store, places, readings, placeId, indicatorId, groupId, pathname]);
+}
+
+function choicesOf(state: AppState): ExploreChoices {
+  const {
+    layers,
+    contextLayers,
+    offenceArea,
+    indicatorId,
+    groupId,
+    year,
+    placeId,
+    isTable,
+    camera,
+  } = state;
+  return {
+    layers,
+    contextLayers,
+    offenceArea,
+    indicatorId,
+    groupId,
+    year,
+    placeId,
+    isTable,
+    camera,
+  };
+}

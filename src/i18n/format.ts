@@ -1,0 +1,52 @@
+import type { Language, LocalizedText } from '../domain/text/localized-text.ts';
+
+const tags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+export interface Format {
+  readonly language: Language;
+  /** `4 476` · `4,476`. */
+  number(value: number): string;
+  /** Two significant digits, for estimates: 4476 → `4 500`. */
+  estimate(value: number): string;
+  /** From a share 0–1: `36 %` · `36%`. */
+  share(value: number): string;
+  /** `+2 procentenheter` · `−6 percentage points`. */
+  percentagePoints(value: number): string;
+  /** From an ISO date: `27 januari 2025` · `27 January 2025`. */
+  date(isoDate: string): string;
+  /** From an ISO month and day, for tables: `2025-01-27 14:05`, `2025-01`. */
+  tableTime(iso: string): string;
+  /** `mars 2023`. */
+  month(year: number, month: number): string;
+  list(items: readonly string[]): string;
+  text(localized: LocalizedText): string;
+}
+
+export function formatFor(language: Language): Format {
+  const tag = tags[language];
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const estimate = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 });
+  const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(tag, {
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+  const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' });
+  return {
+    language,
+    number: (value) => number.format(value),
+    estimate: (value) => estimate.format(value),
+    share: (value) => share.format(value),
+    percentagePoints: (value) =>
+      language === 'sv'
+        ? `${signed.format(value)} ${Math.abs(value) === 1 ? 'procentenhet' : 'procentenheter'}`
+        : `${signed.format(value)} percentage ${Math.abs(value) === 1 ? 'point' : 'points'}`,
+    date: (isoDate) => day.format(new Date(`${isoDate}T00:00:00Z`)),
+    tableTime: (iso) => iso.replace('T', ' '),
+    month: (year, monthOfYear) => month.format(new Date(Date.UTC(year, monthOfYear - 1, 1))),
+    list: (items) => list.format(items),
+    text: (localized) => localized[language],
+  };
+}

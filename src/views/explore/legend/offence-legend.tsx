@@ -1,0 +1,90 @@
+import { useText } from '../../../i18n/use-text.ts';
+import { ready } from '../../../state/data-slice.ts';
+import { selectShownCounts, selectYear } from '../../../state/select-explore.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { eventCountBounds } from '../../../domain/offence/count-published-events.ts';
+import { offenceRadiusPx } from '../../../map/layers/offence-disc.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { SizeScale } from '../../../ui/class-scale.tsx';
+import { LayerSwitch } from '../../../ui/layer-switch.tsx';
+import { LegendBlock } from '../../../ui/legend-block.tsx';
+import { StatusSymbol } from '../../../ui/status-symbol.tsx';
+import { DotsSwatch, HatchSwatch } from '../../../ui/swatches.tsx';
+import { classLabels } from './class-labels.ts';
+import { usePeriod } from '../use-period.ts';
+
+export function OffenceLegend() {
+  const { t } = useText();
+  const isVisible = useApp((state) => state.layers.offences);
+  const showLayer = useApp((state) => state.showLayer);
+  const area = useApp((state) => state.offenceArea);
+  const year = useApp(selectYear);
+  const counts = useApp(selectShownCounts);
+  const file = useApp(({ pack }) => ready(pack.events));
+  const openUnplacedList = useApp((state) => state.openUnplacedList);
+  const showSource = useApp((state) => state.showSource);
+  const period = usePeriod();
+  const labels = classLabels(eventCountBounds);
+
+  return (
+    <LegendBlock
+      title={t('layer.offences')}
+      switchControl={
+        <LayerSwitch
+          label={t('layer.offences')}
+          isSelected={isVisible}
+          onChange={(isOn) => showLayer('offences', isOn)}
+        />
+      }
+      unitLine={`${t('legend.offences.what')}: ${t(
+        area === 'place' ? 'legend.offences.unitPlace' : 'legend.offences.unitStadsdel',
+        { period },
+      )}`}
+      sourceLine={
+        <LinkButton onPress={() => showSource({ kind: 'events', placeId: null, year })}>
+          {t('legend.offences.selection')}
+        </LinkButton>
+      }
+      isCollapsed={!isVisible}
+      footer={
+        counts !== null && counts.coverage !== 'none' ? (
+          <p className="pb-legend-note">
+            <LinkButton onPress={() => openUnplacedList(true)}>
+              {t('legend.offences.withoutPlace', { count: counts.unplaced.length })}
+            </LinkButton>
+            {' · '}
+            {t('legend.offences.others', { count: counts.others })}
+          </p>
+        ) : undefined
+      }
+    >
+      {counts?.coverage === 'none' ? (
+        <p className="pb-legend-note">{t('legend.offences.notCollected', { year })}</p>
+      ) : (
+        <>
+          <SizeScale
+            ramp="offences"
+            zeroLabel={t('mark.zero')}
+            classes={labels.map((label, index) => ({ label, radiusPx: offenceRadiusPx(index) }))}
+          />
+          {counts?.coverage === 'part' && file !== null && (
+            <p className="pb-legend-note">
+              {t('legend.offences.part', { year, ...file.collected })}
+            </p>
+          )}
+        </>
+      )}
+      <ul className="pb-symbol-row">
+        <li>
+          <HatchSwatch /> {t('mark.missing')}
+        </li>
+        <li title={t('legend.offences.withheldNote')}>
+          <DotsSwatch ramp="offences" /> {t('mark.withheld')}
+        </li>
+        <li>
+          <StatusSymbol name="ranked" size={16} /> {t('legend.offences.ranked')}
+        </li>
+      </ul>
+    </LegendBlock>
+  );
+}

@@ -1,0 +1,49 @@
+import type { PlaceDossier } from '../../../domain/place/place-dossier.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { PanelSection } from '../../../ui/panel.tsx';
+import { ClassSwatch } from '../../../ui/swatches.tsx';
+import { FactText } from './fact-text.tsx';
+
+interface OffenceSectionProps {
+  readonly placeId: string;
+  readonly dossier: PlaceDossier;
+}
+
+/** The document's ranks, which have no number, and what the police published, which is a sample. */
+export function OffenceSection({ placeId, dossier }: OffenceSectionProps) {
+  const { t, format } = useText();
+  const showSource = useApp((state) => state.showSource);
+  const { ranks, yearlyEvents } = dossier;
+  return (
+    <PanelSection title={t('place.offences')} swatch={<ClassSwatch ramp="offences" index={3} />}>
+      {ranks.map(({ factId }) => (
+        <FactText key={factId} factId={factId} />
+      ))}
+      <h4>{t('legend.offences.what')}</h4>
+      {yearlyEvents.length === 0 ? (
+        <p>{t('place.noPublished')}</p>
+      ) : (
+        <dl className="pb-year-counts">
+          {yearlyEvents.map(({ year, offences, categories }) => (
+            <div key={year}>
+              <dt>{year}</dt>
+              <dd>
+                <LinkButton onPress={() => showSource({ kind: 'events', placeId, year })}>
+                  {t('place.publishedCount', { count: offences })}
+                </LinkButton>
+                <span className="pb-quiet">
+                  {categories
+                    .map(({ category, count }) => `${t(`category.${category}`)} ${format.number(count)}`)
+                    .join(' · ')}
+                </span>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className="pb-quiet">{t('legend.offences.selection')}</p>
+    </PanelSection>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Place } from '../../../domain/place/place.ts';
+import type { Words } from '../../../i18n/use-text.ts';
+import type { PlaceTag, TagSymbol } from '../../../map/map-scene.ts';
+import type { LayerId } from '../../../state/explore-slice.ts';
+import type { PlaceRow } from '../../../state/select-explore.ts';
+
+const PRIORITY = { hotspot: 0, named: 1, stadsdel: 2 } as const;
+
+interface TagChoices {
+  readonly layers: Readonly<Record<LayerId, boolean>>;
+  readonly showsUnsafe: boolean;
+}
+
+/** One tag for each drawn place: what the shown layers say of it, in the interface's words. */
+export function placeTags(
+  rows: readonly PlaceRow[],
+  choices: TagChoices,
+  words: Words,
+): readonly PlaceTag[] {
+  return rows.flatMap((row) => {
+    const { place, kind } = row;
+    if (kind === 'region' || kind === 'comparator' || place.labelPoint === undefined) return [];
+    const value = choices.layers.perceived ? tagValue(row, words) : undefined;
+    return [
+      {
+        placeId: place.id,
+        label: place.label,
+        position: place.labelPoint,
+        priority: PRIORITY[kind],
+        style: kind === 'named' ? 'place' : kind,
+        symbols: tagSymbols(row, choices),
+        ...(value !== undefined && { value }),
+        accessibleName: accessibleName(row, place, choices, words),
+      },
+    ];
+  });
+}
+
+function tagSymbols(row: PlaceRow, { layers, showsUnsafe }: TagChoices): readonly TagSymbol[] {
+  const symbols: TagSymbol[] = [];
+  const { collaboration, drugScene } = row.status ?? {};
+  if (layers.collaboration && collaboration) {
+    symbols.push({ kind: 'step', step: collaboration.current.step });
+    if (collaboration.conflicts.length > 0) symbols.push({ kind: 'contradiction' });
+  }
+  if (layers.collaboration && drugScene && drugScene.state !== 'never') {
+    symbols.push({ kind: 'drug-scene', state: drugScene.state });
+  }
+  if (layers.offences && row.ranks.length > 0) symbols.push({ kind: 'ranked' });
+  if (layers.perceived && showsUnsafe && row.isNamedUnsafe) symbols.push({ kind: 'named-unsafe' });
+  return symbols;
+}
+
+function tagValue({ reading, kind }: PlaceRow, { t, format }: Words): PlaceTag['value'] {
+  if (reading === null) return undefined;
+  if (reading.status === 'measured') {
+    return { text: format.share(reading.share), shareClass: reading.shareClass };
+  }
+  if (reading.status === 'withheld') return { text: t('mark.withheld'), shareClass: 'withheld' };
+  return kind === 'hotspot' ? { text: t('tag.noOwn'), shareClass: 'missing' } : undefined;
+}
+
+function accessibleName(
+  row: PlaceRow,
+  place: Place,
+  { layers, showsUnsafe }: TagChoices,
+  { t, format }: Words,
+): string {
+  const parts: string[] = [];
+  const { collaboration, drugScene } = row.status ?? {};
+  if (layers.offences && row.events?.status === 'counted') {
+    parts.push(t('tag.events', { count: row.events.count }));
+  }
+  if (layers.offences && row.ranks.length > 0) parts.push(t('tag.ranked'));
+  if (layers.perceived && row.reading?.status === 'measured') {
+    parts.push(format.share(row.reading.share));
+  }
+  if (layers.perceived && row.reading?.status === 'missing') {
+    parts.push(t(`missing.${row.reading.reason}`));
+  }
+  if (layers.perceived && showsUnsafe && row.isNamedUnsafe) parts.push(t('tag.unsafe'));
+  if (layers.collaboration && collaboration) {
+    parts.push(t('tag.collaboration', { step: t(`step.${collaboration.current.step}`) }));
+    if (collaboration.conflicts.length > 0) parts.push(t('tag.contradiction'));
+  }
+  if (layers.collaboration && drugScene) {
+    parts.push(t('tag.drugScene', { state: t(`drugScene.${drugScene.state}`) }));
+  }
+  return parts.length === 0 ? place.label : `${place.label}: ${parts.join('; ')}`;
+}

@@ -1,0 +1,139 @@
+import type { Fact } from '../../../domain/fact/fact.ts';
+import { useText, type Words } from '../../../i18n/use-text.ts';
+import {
+  selectContradictions,
+  selectDocumentSources,
+  selectFactsById,
+  selectPlacesById,
+  selectRegion,
+} from '../../../state/select-data.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { Badge, Chip } from '../../../ui/chip.tsx';
+import { DefinitionList } from '../../../ui/definition-list.tsx';
+import { ModalDialog } from '../../../ui/dialog.tsx';
+import { EventsSource } from './events-source.tsx';
+
+/** Where the number that was clicked comes from. */
+export function SourceCard() {
+  const { t } = useText();
+  const source = useApp((state) => state.openSource);
+  const showSource = useApp((state) => state.showSource);
+  const fact = useApp(selectFactsById).get(source?.kind === 'fact' ? source.factId : '');
+
+  return (
+    <ModalDialog
+      isOpen={source !== null}
+      title={t('source.title')}
+      closeLabel={t('app.close')}
+      onClose={() => showSource(null)}
+    >
+      {source?.kind === 'fact' &&
+        (fact === undefined ? <p>{t('source.missing')}</p> : <FactSource fact={fact} />)}
+      {source?.kind === 'events' && <EventsSource placeId={source.placeId} year={source.year} />}
+    </ModalDialog>
+  );
+}
+
+function FactSource({ fact }: { readonly fact: Fact }) {
+  const words = useText();
+  const { t, format } = words;
+  const place = useApp(selectPlacesById).get(fact.placeId);
+  const region = useApp(selectRegion);
+  const source = useApp(selectDocumentSources).get(fact.sourceId);
+  const title = format.language === 'sv' ? source?.title : source?.titleEn;
+  const isSurvey = fact.kind === 'measured' && fact.value.kind === 'number';
+
+  return (
+    <>
+      <p className="pb-source-statement">{format.text(fact.text)}</p>
+      {fact.visibility === 'internal' && <Badge variant="neutral">{t('place.internal')}</Badge>}
+      <DefinitionList
+        items={[
+          { term: t('source.question'), value: format.text(fact.indicator) },
+          { term: t('source.value'), value: valueText(fact, words) },
+          { term: t('source.place'), value: place?.name ?? fact.placeId },
+          ...(fact.group === undefined
+            ? []
+            : [{ term: t('source.group'), value: format.text(fact.group) }]),
+          { term: t('source.period'), value: periodText(fact, words) },
+          ...(isSurvey ? [{ term: t('source.answers'), value: t('source.answersUnknown') }] : []),
+          ...(fact.comparedWith === undefined
+            ? []
+            : [{ term: t('source.comparedWith'), value: fact.comparedWith }]),
+          {
+            term: t('source.source'),
+            value: source?.isListed === false ? `${title} (${t('source.notListed')})` : title,
+          },
+          {
+            term: t('source.document'),
+            value: `${region === null ? '' : format.text(region.document)}, ${t('source.lines', {
+              lines: fact.lines,
+            })}`,
+          },
+          { term: t('source.kind'), value: t(`factKind.${fact.kind}`) },
+          ...(fact.caveat === undefined
+            ? []
+            : [{ term: t('source.caveat'), value: format.text(fact.caveat) }]),
+        ]}
+      />
+      <Contradictions ids={fact.contradictionIds} />
+    </>
+  );
+}
+
+function Contradictions({ ids }: { readonly ids: readonly string[] }) {
+  const { t, format } = useText();
+  const contradictions = useApp(selectContradictions);
+  return (
+    <section>
+      <h3 className="pb-source-heading">{t('source.contradictions')}</h3>
+      {ids.length === 0 && <p>{t('source.noContradictions')}</p>}
+      <ul className="pb-contradictions">
+        {ids.map((id) => {
+          const contradiction = contradictions.get(id);
+          return (
+            <li key={id}>
+              <Chip>{id}</Chip>{' '}
+              {contradiction !== undefined &&
+                `${format.text(contradiction.text)} (${t(`source.severity.${contradiction.severity}`)}, ${t('source.lines', { lines: contradiction.lines.join(', ') })})`}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function valueText(fact: Fact, { t, format }: Words): string {
+  switch (fact.value.kind) {
+    case 'yes-no':
+      return fact.value.value ? t('source.yes') : t('source.no');
+    case 'none':
+      return `${t('source.noValue')} (${format.text(fact.unit)})`;
+    case 'number':
+      return fact.value.unit === 'procent'
+        ? format.share(fact.value.value / 100)
+        : t('source.unitNumber', {
+            value: format.number(fact.value.value),
+            unit: format.text(fact.unit),
+          });
+  }
+}
+
+function periodText(fact: Fact, { t, format }: Words): string {
+  if (fact.period.kind === 'stated') {
+    const year = fact.year.kind === 'year' ? String(fact.year.year) : '';
+    const period = format.text(fact.period.text);
+    return period.includes(year) ? period : `${year}: ${period}`;
+  }
+  switch (fact.year.kind) {
+    case 'year':
+      return t('source.yearOnly', { year: fact.year.year });
+    case 'school-year':
+      return t('source.schoolYear', { from: fact.year.firstYear, to: fact.year.firstYear + 1 });
+    case 'earlier-years':
+      return t('source.earlierYears');
+    case 'not-stated':
+      return t('source.noYear');
+  }
+}

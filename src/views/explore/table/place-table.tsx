@@ -1,0 +1,194 @@
+import type { ReactNode } from 'react';
+import { useText, type Words } from '../../../i18n/use-text.ts';
+import { selectPlacesById } from '../../../state/select-data.ts';
+import {
+  type PlaceRow,
+  selectIndicator,
+  selectPlacesWithoutGeometry,
+  selectRows,
+  selectYear,
+} from '../../../state/select-explore.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { DataTable } from '../../../ui/data-table.tsx';
+import type { DataTableColumn } from '../../../ui/table-columns.ts';
+import { toClassIndex } from '../../../ui/ramp.ts';
+import { StatusSymbol } from '../../../ui/status-symbol.tsx';
+import { ClassSwatch, HatchSwatch } from '../../../ui/swatches.tsx';
+
+/** The table twin: the map's rows and the map's selection. */
+export function PlaceTable() {
+  const words = useText();
+  const { t, format } = words;
+  const rows = useApp(selectRows);
+  const layers = useApp((state) => state.layers);
+  const year = useApp(selectYear);
+  const indicator = useApp(selectIndicator);
+  const placesById = useApp(selectPlacesById);
+  const selectedId = useApp((state) => state.placeId);
+  const openPlace = useApp((state) => state.openPlace);
+  const withoutGeometry = useApp(selectPlacesWithoutGeometry);
+  const yearLabel = year === 'all' ? t('explore.allYears') : String(year);
+  const labelOf = (id: string) => placesById.get(id)?.label ?? id;
+
+  const columns: DataTableColumn<PlaceRow>[] = [
+    plain('place', t('table.place'), ({ place }) => place.label),
+    plain('area', t('table.area'), ({ kind, stadsdelIds }) =>
+      stadsdelIds.length === 0 || kind === 'stadsdel'
+        ? t(`table.kind.${kind}`)
+        : format.list(stadsdelIds.map(labelOf)),
+    ),
+    ...(layers.offences ? [eventColumn(words), rankColumn(words)] : []),
+    ...(layers.perceived ? [shareColumn(words), namedColumn(words)] : []),
+    ...(layers.collaboration ? [collaborationColumn(words), drugSceneColumn(words)] : []),
+  ];
+
+  return (
+    <section className="pb-table-view" aria-label={t('table.title', { year: yearLabel })}>
+      <h2>{t('table.title', { year: yearLabel })}</h2>
+      {layers.perceived && indicator !== null && (
+        <p className="pb-quiet">
+          {t('table.share')}: {format.text(indicator.question)}, {format.text(indicator.population)}
+        </p>
+      )}
+      <DataTable
+        label={t('table.title', { year: yearLabel })}
+        caption={t('table.caption')}
+        columns={columns}
+        rows={rows}
+        rowId={({ place }) => place.id}
+        selectedId={selectedId}
+        locale={format.language}
+        initialSort={null}
+        onSelect={openPlace}
+        copyLabel={t('table.copy')}
+        copiedLabel={t('table.copied')}
+      />
+      <p className="pb-quiet">
+        {t('table.withoutGeometry', { names: format.list(withoutGeometry.map(({ name }) => name)) })}
+      </p>
+    </section>
+  );
+}
+
+function plain(id: string, header: string, text: (row: PlaceRow) => string): DataTableColumn<PlaceRow> {
+  return { id, header, text, cell: text, sortValue: text };
+}
+
+function eventColumn({ t, format }: Words): DataTableColumn<PlaceRow> {
+  const text = ({ events }: PlaceRow) => {
+    if (events === null) return t('table.notCounted');
+    return events.status === 'counted' ? format.number(events.count) : t('mark.missing');
+  };
+  return {
+    id: 'events',
+    header: t('table.events'),
+    isNumeric: true,
+    text,
+    sortValue: ({ events }) => (events?.status === 'counted' ? events.count : null),
+    cell: (row) =>
+      row.events?.status === 'missing' ? <Marked mark={<HatchSwatch />}>{text(row)}</Marked> : text(row),
+  };
+}
+
+function rankColumn({ t }: Words): DataTableColumn<PlaceRow> {
+  const standing = ({ ranks }: PlaceRow) =>
+    ranks.find((rank) => rank.standing === 'first') ?? ranks[0];
+  return {
+    id: 'rank',
+    header: t('table.rank'),
+    text: (row) => {
+      const found = standing(row);
+      return found === undefined ? t('table.none') : t(`table.${found.standing}`);
+    },
+    sortValue: (row) => {
+      const found = standing(row);
+      if (found === undefined) return null;
+      return found.standing === 'first' ? 2 : 1;
+    },
+    cell: (row) => {
+      const found = standing(row);
+      return found === undefined ? t('table.none') : t(`table.${found.standing}`);
+    },
+  };
+}
+
+function shareColumn({ t, format }: Words): DataTableColumn<PlaceRow> {
+  const text = ({ reading }: PlaceRow) => {
+    if (reading === null) return t('mark.missing');
+    switch (reading.status) {
+      case 'measured':
+        return `${format.share(reading.share)} (${reading.year})`;
+      case 'withheld':
+        return t('mark.withheld');
+      case 'missing':
+        return t(`missing.${reading.reason}`);
+    }
+  };
+  return {
+    id: 'share',
+    header: t('table.share'),
+    isNumeric: true,
+    text,
+    sortValue: ({ reading }) => (reading?.status === 'measured' ? reading.share : null),
+    cell: (row) => (
+      <Marked
+        mark={
+          row.reading?.status === 'measured' ? (
+            <ClassSwatch ramp="perceived" index={toClassIndex(row.reading.shareClass)} />
+          ) : (
+            <HatchSwatch />
+          )
+        }
+      >
+        {text(row)}
+      </Marked>
+    ),
+  };
+}
+
+function namedColumn({ t }: Words): DataTableColumn<PlaceRow> {
+  return plain('named', t('table.named'), ({ isNamedUnsafe }) =>
+    isNamedUnsafe ? t('table.yes') : t('table.none'),
+  );
+}
+
+function collaborationColumn({ t }: Words): DataTableColumn<PlaceRow> {
+  const text = ({ status }: PlaceRow) => {
+    const found = status?.collaboration;
+    return found ? `${t(`step.${found.current.step}`)} (${found.current.year})` : t('table.none');
+  };
+  return {
+    ...plain('collaboration', t('table.collaboration'), text),
+    cell: (row) => {
+      const found = row.status?.collaboration;
+      if (!found) return text(row);
+      return (
+        <Marked mark={<StatusSymbol name={found.current.step} size={18} />}>
+          {text(row)}
+          {found.conflicts.length > 0 && <StatusSymbol name="contradiction" size={16} />}
+        </Marked>
+      );
+    },
+  };
+}
+
+function drugSceneColumn({ t }: Words): DataTableColumn<PlaceRow> {
+  return plain('drugScene', t('table.drugScene'), ({ status }) =>
+    status?.drugScene
+      ? `${t(`drugScene.${status.drugScene.state}`)} (${status.drugScene.year})`
+      : t('table.none'),
+  );
+}
+
+interface MarkedProps {
+  readonly mark: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Marked({ mark, children }: MarkedProps) {
+  return (
+    <span className="pb-marked">
+      {mark} <span>{children}</span>
+    </span>
+  );
+}

@@ -1,0 +1,83 @@
+import { useText } from '../../i18n/use-text.ts';
+import { ready } from '../../state/data-slice.ts';
+import { selectDocumentSources, selectRegion } from '../../state/select-data.ts';
+import { selectGroup, selectIndicator, selectYear } from '../../state/select-explore.ts';
+import { useApp } from '../../state/use-app.ts';
+import { SegmentedControl } from '../../ui/segmented-control.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { RegionShare } from './region-share.tsx';
+
+/** What is shown: the year, the question in its own words, and the area's value beside the city's. */
+export function TitleCard() {
+  const { t, format } = useText();
+  const region = useApp(selectRegion);
+  const year = useApp(selectYear);
+  const layers = useApp((state) => state.layers);
+  const offenceArea = useApp((state) => state.offenceArea);
+  const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
+
+  return (
+    <section className="pb-map-card" aria-labelledby="explore-title">
+      <h1 id="explore-title" className="pb-map-card-title">
+        {year === 'all' ? t('explore.titleAll') : t('explore.title', { year })}
+      </h1>
+      {region !== null && <p className="pb-map-card-document">{format.text(region.document)}</p>}
+      {layers.perceived && <QuestionChooser />}
+      {layers.perceived && <RegionShare />}
+      {layers.offences && (
+        <SegmentedControl
+          label={t('legend.offences.areaLabel')}
+          options={[
+            { id: 'place', label: t('legend.offences.areaPlace') },
+            { id: 'stadsdel', label: t('legend.offences.areaStadsdel') },
+          ]}
+          value={offenceArea}
+          onChange={chooseOffenceArea}
+        />
+      )}
+    </section>
+  );
+}
+
+function QuestionChooser() {
+  const { t, format } = useText();
+  const indicators = useApp(({ pack }) => ready(pack.readings)?.indicators ?? null);
+  const sources = useApp(selectDocumentSources);
+  const indicator = useApp(selectIndicator);
+  const group = useApp(selectGroup);
+  const chooseIndicator = useApp((state) => state.chooseIndicator);
+  const chooseGroup = useApp((state) => state.chooseGroup);
+  if (indicators === null || indicator === null || group === null) return null;
+  const sourceTitle = (id: string) => {
+    const source = sources.get(id);
+    if (source === undefined) return '';
+    return format.language === 'sv' ? source.title : source.titleEn;
+  };
+
+  return (
+    <>
+      <SelectField
+        label={t('explore.question')}
+        value={indicator.id}
+        options={indicators.map(({ id, question, population, sourceId }) => ({
+          id,
+          label: capitalized(format.text(question)),
+          description: `${format.text(population)} · ${sourceTitle(sourceId)}`,
+        }))}
+        onChange={chooseIndicator}
+      />
+      {indicator.groups.length > 1 && (
+        <SelectField
+          label={t('explore.group')}
+          value={group.id}
+          options={indicator.groups.map(({ id, label }) => ({ id, label: format.text(label) }))}
+          onChange={chooseGroup}
+        />
+      )}
+    </>
+  );
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
