@@ -16,7 +16,11 @@ export interface ParsedAddress {
   readonly faults: readonly AddressPart[];
 }
 
-const layerWords = { offences: 'brott', perceived: 'otrygghet', collaboration: 'samverkan' } as const;
+const layerWords = {
+  offences: 'brott',
+  perceived: 'otrygghet',
+  collaboration: 'samverkan',
+} as const;
 const contextWords = {
   boundaries: 'granser',
   rail: 'spar',
@@ -29,7 +33,10 @@ const contextWords = {
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,80}$/));
 const year = z.union([
-  z.pipe(z.literal('alla'), z.transform((): 'all' => 'all')),
+  z.pipe(
+    z.literal('alla'),
+    z.transform((): 'all' => 'all'),
+  ),
   z.pipe(z.string().check(z.regex(/^(19|20)\d\d$/)), z.transform(Number)),
 ]);
 const camera = z.pipe(

@@ -14,7 +14,7 @@ const VIEW = '/laget';
 export function useAddress(isUnknownView: boolean): void {
   const store = useAppStore();
   const navigate = useNavigate();
-  const { pathname, search } = useLocation();
+  const { search } = useLocation();
   const shown = useRef<string | null>(null);
 
   useEffect(() => {
@@ -43,11 +43,11 @@ export function useAddress(isUnknownView: boolean): void {
     [store, navigate],
   );
 
-  useUnknownIds(pathname);
+  useUnknownIds();
 }
 
 /** Ids in the address can only be judged once the data is there. */
-function useUnknownIds(pathname: string): void {
+function useUnknownIds(): void {
   const store = useAppStore();
   const places = useApp(selectPlacesById);
   const readings = useApp(({ pack }) => ready(pack.readings));
@@ -81,7 +81,7 @@ function useUnknownIds(pathname: string): void {
     const { addressFaults, reportAddressFaults } = store.getState();
     reportAddressFaults([...new Set([...addressFaults, ...faults])]);
     store.setState(correction);
-  }, [store, places, readings, placeId, indicatorId, groupId, pathname]);
+  }, [store, places, readings, placeId, indicatorId, groupId]);
 }
 
 function choicesOf(state: AppState): ExploreChoices {

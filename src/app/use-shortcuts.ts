@@ -6,8 +6,7 @@ export function useShortcuts(): void {
   const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { hasShortcuts, isTable, showTable, openSource, isUnplacedListOpen } =
-        store.getState();
+      const { hasShortcuts, isTable, showTable, openSource, isUnplacedListOpen } = store.getState();
       if (!hasShortcuts || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isTyping(event.target) || openSource !== null || isUnplacedListOpen) return;
       if (event.key.toLowerCase() !== 't') return;
@@ -22,6 +21,8 @@ export function useShortcuts(): void {
 function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable], [role=listbox]') !== null
+    target.closest(
+      'input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable], [role=listbox]',
+    ) !== null
   );
 }

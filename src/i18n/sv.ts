@@ -1,4 +1,7 @@
-import type { CollaborationStep, DrugSceneState } from '../domain/collaboration/place-collaboration.ts';
+import type {
+  CollaborationStep,
+  DrugSceneState,
+} from '../domain/collaboration/place-collaboration.ts';
 import type { FactKind } from '../domain/fact/fact.ts';
 import type { MissingReason } from '../domain/indicator/indicator.ts';
 import type { DataErrorCode } from '../domain/issue/data-error.ts';
@@ -14,6 +17,7 @@ export const sv = {
     language: 'Språk',
     languageName: { sv: 'Svenska', en: 'English' },
     switchLanguage: 'Switch to English',
+    otherLanguage: 'EN',
     theme: 'Färgtema',
     themeName: { system: 'Som enheten', light: 'Ljust', dark: 'Mörkt' },
     realData: 'Verkliga uppgifter',
@@ -52,7 +56,8 @@ export const sv = {
     title_one: 'En datafil kunde inte läsas',
     title_other: '{{count}} datafiler kunde inte läsas',
     rest: 'Resten av underlaget fungerar och visas.',
-    nothing: 'Utan den kan inget visas. Ladda om sidan. Om felet kvarstår: kontakta den som publicerar Platsbild och ange filens namn.',
+    nothing:
+      'Utan den kan inget visas. Ladda om sidan. Om felet kvarstår: kontakta den som publicerar Platsbild och ange filens namn.',
     where: 'vid {{at}}',
     retry: 'Läs in filen igen',
   },
@@ -107,8 +112,8 @@ export const sv = {
     fold: 'Fäll ihop teckenförklaringen',
     offences: {
       what: 'Händelser som polisen publicerat',
-      unitPlace: 'antal brott per namngiven plats, {{period}}',
-      unitStadsdel: 'antal brott per stadsdel, {{period}}',
+      unitPlace: '{{what}}: brott per plats, {{period}}',
+      unitStadsdel: '{{what}}: brott per stadsdel, {{period}}',
       selection: 'Ett litet urval som polisen valt att publicera, inte alla anmälda brott.',
       notCollected: 'Inga händelser är insamlade för {{year}}.',
       part: '{{year}} är inte ett helt år: insamlat {{from}}–{{to}}.',
@@ -117,7 +122,8 @@ export const sv = {
       withoutPlace_other: '{{count}} utan plats',
       others_one: '{{count}} händelse som inte är brott visas inte',
       others_other: '{{count}} händelser som inte är brott visas inte',
-      ranked: 'flest anmälda brott enligt lägesbilden (inget tal)',
+      ranked: 'flest anmälda (lägesbilden)',
+      source: 'Källa: polisens urval, inte alla anmälda brott',
       withheldNote: 'Dold förekommer inte här: polisen har själv publicerat händelserna.',
       areaLabel: 'Visa händelser per',
       areaPlace: 'Plats',
@@ -127,8 +133,8 @@ export const sv = {
       unit: 'andel av {{population}}, {{year}}',
       latest: 'senaste mätning',
       trustUnit: 'andel som instämmer av {{population}}, {{year}}',
-      place: 'ram: platsens eget värde',
-      namedUnsafe: 'plats som svarande pekar ut som otrygg',
+      place: 'platsens eget värde',
+      namedUnsafe: 'utpekad som otrygg',
       noSurvey: 'ingen mätning',
     },
     collaboration: {
@@ -236,10 +242,14 @@ export const sv = {
     cannotTell: 'Går inte att avgöra',
     sameRounded: 'Samma avrundade värde',
     difference: '{{difference}} mot {{place}}.',
-    needed: 'Kräver omkring {{answers}} svar i varje grupp ({{fewest}}–{{most}} beroende på avrundning); antal svar framgår inte av underlaget.',
-    neededOpen: 'Kräver omkring {{answers}} svar i varje grupp (minst {{fewest}} beroende på avrundning); antal svar framgår inte av underlaget.',
-    neededFloor: 'Kräver minst {{answers}} svar i varje grupp; antal svar framgår inte av underlaget.',
-    differentSurveys: 'Värden ur olika undersökningar jämförs inte: de har olika svarande, yta och metod.',
+    needed:
+      'Kräver omkring {{answers}} svar i varje grupp ({{fewest}}–{{most}} beroende på avrundning); antal svar framgår inte av underlaget.',
+    neededOpen:
+      'Kräver omkring {{answers}} svar i varje grupp (minst {{fewest}} beroende på avrundning); antal svar framgår inte av underlaget.',
+    neededFloor:
+      'Kräver minst {{answers}} svar i varje grupp; antal svar framgår inte av underlaget.',
+    differentSurveys:
+      'Värden ur olika undersökningar jämförs inte: de har olika svarande, yta och metod.',
     publishedCount_one: '{{count}} brott som polisen publicerat',
     publishedCount_other: '{{count}} brott som polisen publicerat',
     noPublished: 'Inga publicerade brott nämner platsen.',
@@ -247,7 +257,7 @@ export const sv = {
     nothing: 'Lägesbilden säger inget om platsen.',
     series: 'Alla mätta år',
     gapLabel: 'uppgift saknas',
-    openPanel: 'Öppna {{place}}',
+    panel: 'Vald plats',
     group: 'Grupp: {{group}}',
     derived: 'härlett värde',
   },
@@ -352,7 +362,13 @@ export const sv = {
     copy: 'Kopiera tabellen',
     copied: 'Tabellen är kopierad',
     withoutGeometry: 'Utan plats på kartan: {{names}}.',
-    kind: { hotspot: 'prioriterad plats', named: 'plats', stadsdel: 'stadsdel', region: 'hela området', comparator: 'jämförelse' },
+    kind: {
+      hotspot: 'prioriterad plats',
+      named: 'plats',
+      stadsdel: 'stadsdel',
+      region: 'hela området',
+      comparator: 'jämförelse',
+    },
     notCounted: 'räknas inte',
     schools: 'Kommunala grundskolor',
   },

@@ -38,10 +38,7 @@ export const createDataSlice: StateCreator<DataSlice, [], [], DataSlice> = (set)
     set(({ manifest, pack }) => ({
       manifest: manifest.status === 'failed' ? WAITING : manifest,
       pack: Object.fromEntries(
-        packFileRoles.map((role) => [
-          role,
-          pack[role].status === 'failed' ? WAITING : pack[role],
-        ]),
+        packFileRoles.map((role) => [role, pack[role].status === 'failed' ? WAITING : pack[role]]),
       ) as unknown as PackState,
     })),
   receiveManifest: (value) => set({ manifest: { status: 'ready', value } }),

@@ -1,10 +1,10 @@
 import type { PackFile } from '../data/load-pack-file.ts';
+import type { DrugSceneEntry } from '../domain/collaboration/place-collaboration.ts';
 import {
   type CollaborationStatus,
   collaborationStatus,
   drugSceneStatus,
 } from '../domain/collaboration/place-status.ts';
-import type { DrugSceneEntry } from '../domain/collaboration/place-collaboration.ts';
 import type { Indicator, IndicatorGroup } from '../domain/indicator/indicator.ts';
 import { readShare, type ShareReading } from '../domain/indicator/read-share.ts';
 import {
@@ -14,9 +14,9 @@ import {
 } from '../domain/offence/count-published-events.ts';
 import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
 import type { RankStatement } from '../domain/offence/rank-statement.ts';
+import type { Place } from '../domain/place/place.ts';
 import { type PlaceDossier, placeDossier } from '../domain/place/place-dossier.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
-import type { Place } from '../domain/place/place.ts';
 import type { Region } from '../domain/region/region.ts';
 import { type YearAvailability, yearAvailability } from '../domain/time/year-availability.ts';
 import type { AppState } from './app-state.ts';
@@ -222,7 +222,9 @@ const rowsOf = memoizeLast(
       status: statuses.get(place.id) ?? null,
     });
     const isHotspot = ({ id }: Place) => region.hotspotIds.includes(id);
-    const hotspots = region.hotspotIds.flatMap((id) => named.find((place) => place.id === id) ?? []);
+    const hotspots = region.hotspotIds.flatMap(
+      (id) => named.find((place) => place.id === id) ?? [],
+    );
     const whole = (id: string, kind: 'region' | 'comparator') => {
       const place = placesById.get(id);
       return place === undefined ? [] : [row(place, kind, null)];

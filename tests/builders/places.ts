@@ -1,14 +1,9 @@
 import type { PolygonArea } from '#src/domain/geo/area.ts';
-import type { DrawnPlace } from '#src/domain/place/place-geometry.ts';
 import type { Place } from '#src/domain/place/place.ts';
+import type { DrawnPlace } from '#src/domain/place/place-geometry.ts';
 
 /** A rectangle near 59.3 N. Unit: thousandths of a degree from a corner at 18, 59.3. */
-export function aRectangle(
-  west = 0,
-  south = 0,
-  east = 10,
-  north = 10,
-): PolygonArea {
+export function aRectangle(west = 0, south = 0, east = 10, north = 10): PolygonArea {
   const at = (x: number, y: number) => [18 + x / 1000, 59.3 + y / 1000] as const;
   return {
     type: 'Polygon',

@@ -25,9 +25,7 @@ export const basemapFile = z.strictObject({
       lines: z.array(line),
     }),
   ),
-  landmarks: z.array(
-    z.strictObject({ name: text, kind: z.enum(landmarkKinds), position: lonLat }),
-  ),
+  landmarks: z.array(z.strictObject({ name: text, kind: z.enum(landmarkKinds), position: lonLat })),
 });
 
 export type BasemapFile = z.infer<typeof basemapFile>;

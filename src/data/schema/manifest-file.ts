@@ -38,7 +38,9 @@ export const manifestFile = z.strictObject({
     context: packFile,
   }),
   /** One line a data owner, as the map shows it. */
-  attributions: z.array(z.strictObject({ text: localizedText, licence: text })).check(z.minLength(1)),
+  attributions: z
+    .array(z.strictObject({ text: localizedText, licence: text }))
+    .check(z.minLength(1)),
 });
 
 export type ManifestFile = z.infer<typeof manifestFile>;

@@ -39,7 +39,5 @@ export const bounds = z
 function isClosed(positions: readonly (readonly [number, number])[]): boolean {
   const first = positions[0];
   const last = positions.at(-1);
-  return (
-    first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1]
-  );
+  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
 }

@@ -36,7 +36,9 @@ export function collaborationStatus(
     current,
     history,
     reached: new Set(history.map(({ step }) => step)),
-    conflicts: related.filter((entry) => entry.year === current.year && entry.step !== current.step),
+    conflicts: related.filter(
+      (entry) => entry.year === current.year && entry.step !== current.step,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { area as squareMetres, bbox, featureCollection, intersect } from '@turf/turf';
+import { bbox, featureCollection, intersect, area as squareMetres } from '@turf/turf';
 import type { Area } from './area.ts';
 import { areaFeature } from './to-feature.ts';
 

@@ -1,12 +1,9 @@
+import type { CollaborationEntry, DrugSceneEntry } from '../collaboration/place-collaboration.ts';
 import {
   type CollaborationStatus,
   collaborationStatus,
   drugSceneStatus,
 } from '../collaboration/place-status.ts';
-import type {
-  CollaborationEntry,
-  DrugSceneEntry,
-} from '../collaboration/place-collaboration.ts';
 import type { Fact } from '../fact/fact.ts';
 import { newestFirst } from '../fact/sort-facts.ts';
 import { type AnswersNeeded, answersNeeded } from '../indicator/answers-needed.ts';

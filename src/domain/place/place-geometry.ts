@@ -1,5 +1,5 @@
 import type { Area } from '../geo/area.ts';
-import { containerOf, sharesInside, type ContainerShare } from '../geo/share-inside.ts';
+import { type ContainerShare, containerOf, sharesInside } from '../geo/share-inside.ts';
 import type { Place } from './place.ts';
 
 export interface PlaceGeometry {

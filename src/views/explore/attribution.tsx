@@ -7,7 +7,7 @@ export function Attribution() {
   const { t, format } = useText();
   const manifest = useApp((state) => ready(state.manifest));
   return (
-    <p className="pb-attribution">
+    <p className="pb-map-credit">
       <span className="pb-visually-hidden">{t('map.attribution')}: </span>
       {(manifest?.attributions ?? []).map(({ text }) => format.text(text)).join(' · ')}
     </p>

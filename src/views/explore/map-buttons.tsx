@@ -1,12 +1,12 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useText } from '../../i18n/use-text.ts';
-import type { MapHandle } from '../../map/map-view.tsx';
+import type { MapViewHandle } from '../../map/map-view.tsx';
 import { IconButton } from '../../ui/button.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 
 interface MapButtonsProps {
-  readonly handle: RefObject<MapHandle | null>;
+  readonly handle: RefObject<MapViewHandle | null>;
 }
 
 export function MapButtons({ handle }: MapButtonsProps) {

@@ -1,11 +1,11 @@
-import { useText } from '../../i18n/use-text.ts';
 import type { ShareReading } from '../../domain/indicator/read-share.ts';
+import { useText } from '../../i18n/use-text.ts';
 import { selectPlacesById, selectRegion } from '../../state/select-data.ts';
-import { selectIndicator, selectReadings } from '../../state/select-explore.ts';
+import { selectIndicator, selectReadings, selectYear } from '../../state/select-explore.ts';
 import { useApp } from '../../state/use-app.ts';
 import { toClassIndex } from '../../ui/ramp.ts';
-import { HatchSwatch } from '../../ui/swatches.tsx';
 import { ShareBar } from '../../ui/share-bar.tsx';
+import { HatchSwatch } from '../../ui/swatches.tsx';
 
 /** The area's own value beside the comparator's, for the chosen question, group and year. */
 export function RegionShare() {
@@ -13,6 +13,7 @@ export function RegionShare() {
   const places = useApp(selectPlacesById);
   const readings = useApp(selectReadings);
   const indicator = useApp(selectIndicator);
+  const year = useApp(selectYear);
   if (region === null || indicator === null) return null;
 
   return (
@@ -21,7 +22,9 @@ export function RegionShare() {
         const place = places.get(id);
         const reading = readings.get(id);
         if (place === undefined || reading === undefined) return null;
-        return <ReadingBar key={id} label={place.label} reading={reading} />;
+        return (
+          <ReadingBar key={id} label={place.label} reading={reading} showsYear={year === 'all'} />
+        );
       })}
     </div>
   );
@@ -30,9 +33,11 @@ export function RegionShare() {
 interface ReadingBarProps {
   readonly label: string;
   readonly reading: ShareReading;
+  /** Off where the heading already says the year. */
+  readonly showsYear?: boolean;
 }
 
-export function ReadingBar({ label, reading }: ReadingBarProps) {
+export function ReadingBar({ label, reading, showsYear = true }: ReadingBarProps) {
   const { t, format } = useText();
   const showSource = useApp((state) => state.showSource);
   if (reading.status !== 'measured') {
@@ -50,7 +55,7 @@ export function ReadingBar({ label, reading }: ReadingBarProps) {
   const { share, shareClass, factId, year } = reading;
   return (
     <ShareBar
-      label={`${label} ${year}`}
+      label={showsYear ? `${label} ${year}` : label}
       valueText={format.share(share)}
       share={share}
       classIndex={toClassIndex(shareClass)}

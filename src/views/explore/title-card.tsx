@@ -1,40 +1,24 @@
 import { useText } from '../../i18n/use-text.ts';
 import { ready } from '../../state/data-slice.ts';
-import { selectDocumentSources, selectRegion } from '../../state/select-data.ts';
+import { selectDocumentSources } from '../../state/select-data.ts';
 import { selectGroup, selectIndicator, selectYear } from '../../state/select-explore.ts';
 import { useApp } from '../../state/use-app.ts';
-import { SegmentedControl } from '../../ui/segmented-control.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { RegionShare } from './region-share.tsx';
 
 /** What is shown: the year, the question in its own words, and the area's value beside the city's. */
 export function TitleCard() {
-  const { t, format } = useText();
-  const region = useApp(selectRegion);
+  const { t } = useText();
   const year = useApp(selectYear);
   const layers = useApp((state) => state.layers);
-  const offenceArea = useApp((state) => state.offenceArea);
-  const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
 
   return (
     <section className="pb-map-card" aria-labelledby="explore-title">
-      <h1 id="explore-title" className="pb-map-card-title">
+      <h1 id="explore-title" className="pb-map-title">
         {year === 'all' ? t('explore.titleAll') : t('explore.title', { year })}
       </h1>
-      {region !== null && <p className="pb-map-card-document">{format.text(region.document)}</p>}
       {layers.perceived && <QuestionChooser />}
       {layers.perceived && <RegionShare />}
-      {layers.offences && (
-        <SegmentedControl
-          label={t('legend.offences.areaLabel')}
-          options={[
-            { id: 'place', label: t('legend.offences.areaPlace') },
-            { id: 'stadsdel', label: t('legend.offences.areaStadsdel') },
-          ]}
-          value={offenceArea}
-          onChange={chooseOffenceArea}
-        />
-      )}
     </section>
   );
 }
@@ -58,6 +42,7 @@ function QuestionChooser() {
     <>
       <SelectField
         label={t('explore.question')}
+        isLabelVisible={false}
         value={indicator.id}
         options={indicators.map(({ id, question, population, sourceId }) => ({
           id,

@@ -43,8 +43,7 @@ export function CollaborationLegend() {
           <StatusSymbol name="classification-ended" size={16} /> {t('drugScene.ended')}
         </li>
         <li>
-          <StatusSymbol name="contradiction" size={16} />{' '}
-          {t('legend.collaboration.contradiction')}
+          <StatusSymbol name="contradiction" size={16} /> {t('legend.collaboration.contradiction')}
         </li>
       </ul>
     </LegendBlock>

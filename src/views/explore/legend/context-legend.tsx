@@ -3,7 +3,6 @@ import { contextLayerIds } from '../../../state/explore-slice.ts';
 import { selectPlacesWithoutGeometry } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { CheckboxField } from '../../../ui/layer-switch.tsx';
-import { LegendBlock } from '../../../ui/legend-block.tsx';
 
 export function ContextLegend() {
   const { t, format } = useText();
@@ -14,7 +13,8 @@ export function ContextLegend() {
   );
 
   return (
-    <LegendBlock title={t('context.title')}>
+    <details className="pb-legend-block pb-context">
+      <summary className="pb-legend-title">{t('context.title')}</summary>
       <div className="pb-context-list">
         {contextLayerIds.map((layer) => (
           <CheckboxField
@@ -32,6 +32,6 @@ export function ContextLegend() {
           })}
         </p>
       )}
-    </LegendBlock>
+    </details>
   );
 }

@@ -1,23 +1,25 @@
+import { eventCountBounds } from '../../../domain/offence/count-published-events.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { discRadii } from '../../../map/layers/offence-disc.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectShownCounts, selectYear } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { eventCountBounds } from '../../../domain/offence/count-published-events.ts';
-import { offenceRadiusPx } from '../../../map/layers/offence-disc.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { SizeScale } from '../../../ui/class-scale.tsx';
 import { LayerSwitch } from '../../../ui/layer-switch.tsx';
 import { LegendBlock } from '../../../ui/legend-block.tsx';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 import { DotsSwatch, HatchSwatch } from '../../../ui/swatches.tsx';
-import { classLabels } from './class-labels.ts';
 import { usePeriod } from '../use-period.ts';
+import { classLabels } from './class-labels.ts';
 
 export function OffenceLegend() {
   const { t } = useText();
   const isVisible = useApp((state) => state.layers.offences);
   const showLayer = useApp((state) => state.showLayer);
   const area = useApp((state) => state.offenceArea);
+  const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
   const year = useApp(selectYear);
   const counts = useApp(selectShownCounts);
   const file = useApp(({ pack }) => ready(pack.events));
@@ -36,13 +38,13 @@ export function OffenceLegend() {
           onChange={(isOn) => showLayer('offences', isOn)}
         />
       }
-      unitLine={`${t('legend.offences.what')}: ${t(
+      unitLine={t(
         area === 'place' ? 'legend.offences.unitPlace' : 'legend.offences.unitStadsdel',
-        { period },
-      )}`}
+        { what: t('legend.offences.what'), period },
+      )}
       sourceLine={
         <LinkButton onPress={() => showSource({ kind: 'events', placeId: null, year })}>
-          {t('legend.offences.selection')}
+          {t('legend.offences.source')}
         </LinkButton>
       }
       isCollapsed={!isVisible}
@@ -58,6 +60,15 @@ export function OffenceLegend() {
         ) : undefined
       }
     >
+      <SegmentedControl
+        label={t('legend.offences.areaLabel')}
+        options={[
+          { id: 'place', label: t('legend.offences.areaPlace') },
+          { id: 'stadsdel', label: t('legend.offences.areaStadsdel') },
+        ]}
+        value={area}
+        onChange={chooseOffenceArea}
+      />
       {counts?.coverage === 'none' ? (
         <p className="pb-legend-note">{t('legend.offences.notCollected', { year })}</p>
       ) : (
@@ -65,7 +76,7 @@ export function OffenceLegend() {
           <SizeScale
             ramp="offences"
             zeroLabel={t('mark.zero')}
-            classes={labels.map((label, index) => ({ label, radiusPx: offenceRadiusPx(index) }))}
+            classes={labels.map((label, index) => ({ label, radiusPx: discRadii[index] ?? 0 }))}
           />
           {counts?.coverage === 'part' && file !== null && (
             <p className="pb-legend-note">

@@ -32,7 +32,7 @@ export function PerceivedLegend() {
         indicator === null
           ? ''
           : t(`legend.perceived.${unit}`, {
-              population: format.text(indicator.population),
+              population: inSentence(format.text(indicator.population)),
               year: year === 'all' ? t('legend.perceived.latest') : year,
             })
       }
@@ -62,4 +62,8 @@ export function PerceivedLegend() {
       </ul>
     </LegendBlock>
   );
+}
+
+function inSentence(text: string): string {
+  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }

@@ -35,7 +35,10 @@ export function OffenceSection({ placeId, dossier }: OffenceSectionProps) {
                 </LinkButton>
                 <span className="pb-quiet">
                   {categories
-                    .map(({ category, count }) => `${t(`category.${category}`)} ${format.number(count)}`)
+                    .map(
+                      ({ category, count }) =>
+                        `${t(`category.${category}`)} ${format.number(count)}`,
+                    )
                     .join(' · ')}
                 </span>
               </dd>

@@ -1,5 +1,5 @@
-import type { Series } from '../../../domain/indicator/indicator.ts';
 import { classOf } from '../../../domain/indicator/classify.ts';
+import type { Series } from '../../../domain/indicator/indicator.ts';
 import type { PerceivedEntry, PlaceDossier } from '../../../domain/place/place-dossier.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import {
@@ -10,9 +10,9 @@ import {
 import { useApp } from '../../../state/use-app.ts';
 import { Chip } from '../../../ui/chip.tsx';
 import { PanelSection } from '../../../ui/panel.tsx';
+import { toClassIndex } from '../../../ui/ramp.ts';
 import { type SeriesGap, SeriesPlot } from '../../../ui/series-plot.tsx';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
-import { toClassIndex } from '../../../ui/ramp.ts';
 import { ClassSwatch } from '../../../ui/swatches.tsx';
 import { ReadingBar } from '../region-share.tsx';
 import { FactText } from './fact-text.tsx';
@@ -26,10 +26,7 @@ export function PerceivedSections({ dossier }: { readonly dossier: PlaceDossier 
   return (
     <>
       {perceived.map((entry) => (
-        <PerceivedSection
-          key={`${entry.indicator.id} ${entry.group.id}`}
-          entry={entry}
-        />
+        <PerceivedSection key={`${entry.indicator.id} ${entry.group.id}`} entry={entry} />
       ))}
       {surveys.size > 1 && <p className="pb-callout">{t('place.differentSurveys')}</p>}
       {namedUnsafe.length > 0 && (
@@ -81,9 +78,7 @@ function PerceivedSection({ entry }: { readonly entry: PerceivedEntry }) {
           format.language === 'sv' ? source?.title : source?.titleEn,
         ].join(' · ')}
       </p>
-      {series.areaNote !== undefined && (
-        <p className="pb-quiet">{format.text(series.areaNote)}</p>
-      )}
+      {series.areaNote !== undefined && <p className="pb-quiet">{format.text(series.areaNote)}</p>}
       <ReadingBar label={nameOf(series.placeId)} reading={latest} />
       {comparator !== null && region !== null && (
         <>
@@ -149,7 +144,9 @@ function AllYears({ entry }: { readonly entry: PerceivedEntry }) {
             valueText: format.share(one.share),
             classIndex: toClassIndex(classOf(one.share, indicator.classBounds)),
             onOpen: () => showSource({ kind: 'fact', factId: one.factId }),
-            openLabel: t('explore.openSource', { what: `${format.share(one.share)} (${one.year})` }),
+            openLabel: t('explore.openSource', {
+              what: `${format.share(one.share)} (${one.year})`,
+            }),
           },
         ]
       : [],
@@ -179,9 +176,7 @@ function AllYears({ entry }: { readonly entry: PerceivedEntry }) {
 type Missing = Extract<Series['observations'][number], { status: 'missing' }>;
 
 /** Years without a figure, joined where they follow on each other for the same reason. */
-function gapsOf(
-  series: Series,
-): readonly (Omit<SeriesGap, 'label'> & Pick<Missing, 'reason'>)[] {
+function gapsOf(series: Series): readonly (Omit<SeriesGap, 'label'> & Pick<Missing, 'reason'>)[] {
   const gaps: { fromYear: number; toYear: number; reason: Missing['reason'] }[] = [];
   for (const one of series.observations) {
     if (one.status !== 'missing') continue;

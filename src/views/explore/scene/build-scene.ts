@@ -1,9 +1,12 @@
-import type { NamedUnsafe, Series } from '../../../domain/indicator/indicator.ts';
 import { classOf } from '../../../domain/indicator/classify.ts';
+import type { NamedUnsafe, Series } from '../../../domain/indicator/indicator.ts';
 import type { ShareReading } from '../../../domain/indicator/read-share.ts';
-import { type EventCounts, eventCountBounds } from '../../../domain/offence/count-published-events.ts';
-import { type DrawnPlace, isDrawn } from '../../../domain/place/place-geometry.ts';
+import {
+  type EventCounts,
+  eventCountBounds,
+} from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
+import { type DrawnPlace, isDrawn } from '../../../domain/place/place-geometry.ts';
 import type {
   CollaborationMark,
   OffenceSymbol,

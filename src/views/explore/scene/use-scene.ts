@@ -16,12 +16,7 @@ import {
 } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { Theme } from '../../../ui/tokens.ts';
-import {
-  collaborationMarks,
-  offenceSymbols,
-  perceivedFills,
-  unsafeMarks,
-} from './build-scene.ts';
+import { collaborationMarks, offenceSymbols, perceivedFills, unsafeMarks } from './build-scene.ts';
 import { placeTags } from './place-tags.ts';
 
 const NONE: readonly never[] = [];

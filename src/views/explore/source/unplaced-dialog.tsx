@@ -30,9 +30,9 @@ export function UnplacedDialog() {
       closeLabel={t('app.close')}
       onClose={() => open(false)}
     >
-      <p>{t('unplaced.why')}</p>
       <DataTable
         label={t('unplaced.title')}
+        caption={t('unplaced.why')}
         columns={[
           column('occurred', t('unplaced.occurred'), (row) => format.tableTime(row.occurred)),
           column('type', t('unplaced.type'), (row) => row.type),

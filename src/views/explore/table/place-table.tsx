@@ -10,10 +10,10 @@ import {
 } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
-import type { DataTableColumn } from '../../../ui/table-columns.ts';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 import { ClassSwatch, HatchSwatch } from '../../../ui/swatches.tsx';
+import type { DataTableColumn } from '../../../ui/table-columns.ts';
 
 /** The table twin: the map's rows and the map's selection. */
 export function PlaceTable() {
@@ -64,13 +64,19 @@ export function PlaceTable() {
         copiedLabel={t('table.copied')}
       />
       <p className="pb-quiet">
-        {t('table.withoutGeometry', { names: format.list(withoutGeometry.map(({ name }) => name)) })}
+        {t('table.withoutGeometry', {
+          names: format.list(withoutGeometry.map(({ name }) => name)),
+        })}
       </p>
     </section>
   );
 }
 
-function plain(id: string, header: string, text: (row: PlaceRow) => string): DataTableColumn<PlaceRow> {
+function plain(
+  id: string,
+  header: string,
+  text: (row: PlaceRow) => string,
+): DataTableColumn<PlaceRow> {
   return { id, header, text, cell: text, sortValue: text };
 }
 
@@ -86,7 +92,11 @@ function eventColumn({ t, format }: Words): DataTableColumn<PlaceRow> {
     text,
     sortValue: ({ events }) => (events?.status === 'counted' ? events.count : null),
     cell: (row) =>
-      row.events?.status === 'missing' ? <Marked mark={<HatchSwatch />}>{text(row)}</Marked> : text(row),
+      row.events?.status === 'missing' ? (
+        <Marked mark={<HatchSwatch />}>{text(row)}</Marked>
+      ) : (
+        text(row)
+      ),
   };
 }
 

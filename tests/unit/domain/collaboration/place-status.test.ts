@@ -31,11 +31,9 @@ describe('collaborationStatus', () => {
   it('never takes the step of a place inside it, but marks the conflict', () => {
     const inner = anEntry({ placeId: 'the-inner-square', step: 'active' });
 
-    const status = collaborationStatus(
-      [anEntry({ step: 'need' }), inner],
-      'the-square',
-      ['the-inner-square'],
-    );
+    const status = collaborationStatus([anEntry({ step: 'need' }), inner], 'the-square', [
+      'the-inner-square',
+    ]);
 
     expect(status?.current.step).toBe('need');
     expect(status?.conflicts).toEqual([inner]);

@@ -22,9 +22,13 @@ it('has no class below the first bound', () => {
 
 it('never gives a larger value a lower class', () => {
   fc.assert(
-    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (a, b) => {
-      const [low, high] = a < b ? [a, b] : [b, a];
-      return (classOf(low, bounds) ?? -1) <= (classOf(high, bounds) ?? -1);
-    }),
+    fc.property(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (a, b) => {
+        const [low, high] = a < b ? [a, b] : [b, a];
+        return (classOf(low, bounds) ?? -1) <= (classOf(high, bounds) ?? -1);
+      },
+    ),
   );
 });

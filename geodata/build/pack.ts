@@ -1,0 +1,66 @@
+import { basemapFile } from '#src/data/schema/basemap-file.ts';
+import { contextFile } from '#src/data/schema/context-file.ts';
+import { eventsFile } from '#src/data/schema/events-file.ts';
+import { factsFile } from '#src/data/schema/facts-file.ts';
+import {
+  type ManifestFile,
+  manifestFile,
+  PACK_VERSION,
+  type PackFileRole,
+  packFileRoles,
+} from '#src/data/schema/manifest-file.ts';
+import { placesFile } from '#src/data/schema/places-file.ts';
+import { readingsFile } from '#src/data/schema/readings-file.ts';
+import { regionFile } from '#src/data/schema/region-file.ts';
+import { sourcesFile } from '#src/data/schema/sources-file.ts';
+import type { z } from '#src/data/schema/zod.ts';
+import type { IssueLog } from './issue-log.ts';
+import { parseWith } from './parse.ts';
+import { sha256 } from './read-source.ts';
+
+export const schemas = {
+  region: regionFile,
+  places: placesFile,
+  facts: factsFile,
+  readings: readingsFile,
+  sources: sourcesFile,
+  events: eventsFile,
+  basemap: basemapFile,
+  context: contextFile,
+} as const satisfies Record<PackFileRole, z.ZodMiniType>;
+
+export const MANIFEST = 'manifest.json';
+
+/** File name of a packed file: role and content. */
+export const packedName = /^[a-z-]+\.[0-9a-f]{12}\.json$/;
+
+/** Names and content of everything below `public/data`, the manifest last. */
+export function packFiles(
+  contents: Readonly<Record<PackFileRole, unknown>>,
+  region: ManifestFile['region'],
+  attributions: ManifestFile['attributions'],
+  log: IssueLog,
+): Map<string, string> {
+  const packed = new Map<string, string>();
+  const listed = packFileRoles.map((role) => {
+    parseWith(schemas[role], contents[role], log, 'packed-shape-invalid', role);
+    const content = toJson(contents[role]);
+    const hash = sha256(content);
+    const path = `${role}.${hash.slice(0, 12)}.json`;
+    packed.set(path, content);
+    return [role, { path, bytes: Buffer.byteLength(content), sha256: hash }] as const;
+  });
+  const manifest = {
+    version: PACK_VERSION,
+    region,
+    files: Object.fromEntries(listed),
+    attributions,
+  };
+  parseWith(manifestFile, manifest, log, 'packed-shape-invalid', MANIFEST);
+  packed.set(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
+  return packed;
+}
+
+function toJson(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}

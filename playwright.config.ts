@@ -1,0 +1,52 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/ensure-browser.mjs';
+
+const port = Number(process.env.PLATSBILD_TEST_PORT ?? 4199);
+const baseURL = `http://127.0.0.1:${port}/`;
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  retries: 1,
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    baseURL,
+    ...(browser.kind === 'playwright' && { channel: 'chromium' }),
+    launchOptions: {
+      ...(browser.kind === 'system' && { executablePath: browser.path }),
+      args: [
+        // WebGL 2 without a graphics card: the same picture on every machine.
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--ignore-gpu-blocklist',
+        // No traffic of the browser's own.
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        '--no-first-run',
+        // Chromium refuses its sandbox to root, which is what a container usually is.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    },
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+  },
+  projects: [{ name: 'desktop', use: { viewport: { width: 1440, height: 900 } } }],
+  webServer: {
+    command: 'node scripts/serve-dist.mjs',
+    url: baseURL,
+    env: { PLATSBILD_TEST_PORT: String(port) },
+    reuseExistingServer: process.env.CI === undefined,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});

@@ -1,0 +1,61 @@
+import { Map as MapIcon, Moon, Sun, SunMoon, Table } from 'lucide-react';
+import { useText } from '../i18n/use-text.ts';
+import { ready } from '../state/data-slice.ts';
+import { selectRegion } from '../state/select-data.ts';
+import type { ThemeChoice } from '../state/ui-slice.ts';
+import { useApp } from '../state/use-app.ts';
+import { IconButton } from '../ui/button.tsx';
+import { Badge } from '../ui/chip.tsx';
+
+const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
+  system: 'light',
+  light: 'dark',
+  dark: 'system',
+};
+const themeIcons = { system: SunMoon, light: Sun, dark: Moon } as const;
+
+export function TopLine() {
+  const { t, format } = useText();
+  const region = useApp(selectRegion);
+  const manifest = useApp((state) => ready(state.manifest));
+  const isTable = useApp((state) => state.isTable);
+  const showTable = useApp((state) => state.showTable);
+  const theme = useApp((state) => state.theme);
+  const chooseTheme = useApp((state) => state.chooseTheme);
+  const language = useApp((state) => state.language);
+  const chooseLanguage = useApp((state) => state.chooseLanguage);
+  const ThemeIcon = themeIcons[theme];
+
+  return (
+    <header className="pb-top">
+      <span className="pb-brand">
+        <img src="./favicon.svg" alt="" width={28} height={28} />
+        <span className="pb-brand-name">{t('app.name')}</span>
+      </span>
+      <span className="pb-top-region">{region?.name ?? manifest?.region.name}</span>
+      {region !== null && (
+        <Badge variant="document">
+          {t('app.realData')}: {format.text(region.document)}
+        </Badge>
+      )}
+      <span className="pb-top-tools">
+        <IconButton
+          label={t(isTable ? 'map.showMap' : 'map.showTable')}
+          icon={isTable ? <MapIcon aria-hidden /> : <Table aria-hidden />}
+          isPressed={isTable}
+          onPress={() => showTable(!isTable)}
+        />
+        <IconButton
+          label={`${t('app.theme')}: ${t(`app.themeName.${theme}`)}`}
+          icon={<ThemeIcon aria-hidden />}
+          onPress={() => chooseTheme(nextTheme[theme])}
+        />
+        <IconButton
+          label={t('app.switchLanguage')}
+          icon={<span className="pb-language">{t('app.otherLanguage')}</span>}
+          onPress={() => chooseLanguage(language === 'sv' ? 'en' : 'sv')}
+        />
+      </span>
+    </header>
+  );
+}

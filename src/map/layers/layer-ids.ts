@@ -1,0 +1,12 @@
+/** Every layer deck.gl draws, in drawing order, by band. */
+export const layerBands = {
+  ground: [],
+  context: [],
+  measure: ['perceived-fill', 'offence-area'],
+  plan: ['perceived-ring-halo', 'perceived-ring', 'collaboration-halo', 'collaboration-outline'],
+  feedback: ['hover-outline', 'selection-halo', 'selection-outline', 'selection-point'],
+  labels: ['offence-disc', 'offence-count', 'unsafe-mark'],
+} as const;
+
+export type LayerBand = keyof typeof layerBands;
+export type LayerId = (typeof layerBands)[LayerBand][number];

@@ -1,0 +1,166 @@
+import type { Area } from '../../domain/geo/area.ts';
+import type { LonLat } from '../../domain/geo/lon-lat.ts';
+import type { PlaceTag } from '../map-scene.ts';
+import { ringsOf } from '../rings.ts';
+import {
+  type Insets,
+  type Leader,
+  layoutPlaceTags,
+  type PlacedTag,
+  type ScreenPoint,
+  type ScreenSize,
+  type TagToPlace,
+} from './place-tag-layout.ts';
+
+export interface Projection {
+  readonly project: (position: LonLat) => ScreenPoint;
+  readonly viewport: ScreenSize;
+  readonly insets: Insets;
+  readonly areaOf: (placeId: string) => Area | undefined;
+  /** Of the symbol the map draws on the place's point; 0 where it draws none. Unit: pixels. */
+  readonly symbolRadiusOf: (placeId: string) => number;
+}
+
+interface Item {
+  readonly tag: PlaceTag;
+  readonly element: HTMLElement;
+  readonly button: HTMLButtonElement;
+  readonly leader: SVGGElement | null;
+}
+
+interface Sizes {
+  readonly full: ReadonlyMap<string, ScreenSize>;
+  readonly compact: ReadonlyMap<string, ScreenSize>;
+  readonly emptyEdge: ReadonlyMap<string, number>;
+}
+
+const styleRank = { hotspot: 0, place: 1000, stadsdel: 2000 } as const;
+
+/** Writes positions straight to the elements: a render for each frame of a pan would be too slow. */
+export class TagBoard {
+  private items: readonly Item[] = [];
+  private selectedId: string | null = null;
+  private sizes: Sizes | null = null;
+  private placed: ReadonlyMap<string, PlacedTag> = new Map();
+
+  read(root: HTMLElement | null, tags: readonly PlaceTag[], selectedId: string | null): void {
+    this.selectedId = selectedId;
+    this.sizes = null;
+    this.items = tags.flatMap((tag) => {
+      const selector = `[data-place-id="${CSS.escape(tag.placeId)}"]`;
+      const element = root?.querySelector<HTMLElement>(`li${selector}`);
+      const button = root?.querySelector<HTMLButtonElement>(`button${selector}`);
+      const leader = root?.querySelector<SVGGElement>(`g${selector}`) ?? null;
+      return element && button ? [{ tag, element, button, leader }] : [];
+    });
+  }
+
+  button(placeId: string): HTMLButtonElement | undefined {
+    return this.items.find(({ tag }) => tag.placeId === placeId)?.button;
+  }
+
+  /** Text may have another width now: a font arrived or the window crossed a breakpoint. */
+  forgetSizes(): void {
+    this.sizes = null;
+  }
+
+  arrange(projection: Projection): void {
+    const sizes = this.sizes ?? this.measure();
+    this.sizes = sizes;
+    const placed = layoutPlaceTags(
+      this.items.map((item) => this.toPlace(item, sizes, projection)),
+      projection.viewport,
+      projection.insets,
+    );
+    this.placed = new Map(placed.map((one) => [one.id, one]));
+    for (const { tag, element, leader } of this.items) {
+      const form = this.placed.get(tag.placeId)?.form ?? 'folded';
+      element.dataset.form = form;
+      if (leader !== null) {
+        leader.dataset.form = form;
+        leader.dataset.style = tag.style;
+      }
+    }
+    this.follow(projection);
+  }
+
+  follow({ project }: Projection): void {
+    for (const { tag, element, leader } of this.items) {
+      const placed = this.placed.get(tag.placeId);
+      if (placed === undefined) continue;
+      const at = project(tag.position);
+      const x = Math.round(at.x + placed.offset.x);
+      const y = Math.round(at.y + placed.offset.y);
+      element.style.transform = `translate(${x}px, ${y}px)`;
+      if (leader !== null) drawLeader(leader, at, placed.leader);
+    }
+  }
+
+  private toPlace(item: Item, sizes: Sizes, projection: Projection): TagToPlace {
+    const { tag } = item;
+    const none = { width: 0, height: 0 };
+    const anchor = projection.project(tag.position);
+    const area = projection.areaOf(tag.placeId);
+    const isSelected = tag.placeId === this.selectedId;
+    return {
+      id: tag.placeId,
+      anchor,
+      size: sizes.full.get(tag.placeId) ?? none,
+      compactSize: sizes.compact.get(tag.placeId) ?? none,
+      kind: tag.style === 'stadsdel' ? 'area' : 'place',
+      isMajor: isSelected || tag.style === 'hotspot',
+      rank: isSelected ? -1 : styleRank[tag.style] + tag.priority,
+      symbolRadius: projection.symbolRadiusOf(tag.placeId),
+      emptyEdge: sizes.emptyEdge.get(tag.placeId) ?? 0,
+      ...(area === undefined ? {} : { ground: groundOf(area, anchor, projection.project) }),
+    };
+  }
+
+  private measure(): Sizes {
+    const all = (form: 'full' | 'compact') => {
+      for (const { element } of this.items) element.dataset.form = form;
+      return new Map(
+        this.items.map(({ tag, button }) => [
+          tag.placeId,
+          { width: button.offsetWidth, height: button.offsetHeight },
+        ]),
+      );
+    };
+    const compact = all('compact');
+    const full = all('full');
+    const emptyEdge = this.items.map(({ tag, button }) => {
+      const card = button.firstElementChild;
+      const shown = card instanceof HTMLElement ? card.offsetHeight : button.offsetHeight;
+      return [tag.placeId, (button.offsetHeight - shown) / 2] as const;
+    });
+    return { compact, full, emptyEdge: new Map(emptyEdge) };
+  }
+}
+
+function groundOf(
+  area: Area,
+  anchor: ScreenPoint,
+  project: (position: LonLat) => ScreenPoint,
+): Insets {
+  const points = ringsOf(area).flat().map(project);
+  return {
+    top: Math.max(0, ...points.map(({ y }) => anchor.y - y)),
+    right: Math.max(0, ...points.map(({ x }) => x - anchor.x)),
+    bottom: Math.max(0, ...points.map(({ y }) => y - anchor.y)),
+    left: Math.max(0, ...points.map(({ x }) => anchor.x - x)),
+  };
+}
+
+function drawLeader(group: SVGGElement, at: ScreenPoint, leader: Leader | null): void {
+  group.setAttribute('transform', `translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`);
+  group.style.display = leader === null ? 'none' : '';
+  if (leader === null) return;
+  for (const line of group.querySelectorAll('line')) {
+    line.setAttribute('x1', leader.from.x.toFixed(1));
+    line.setAttribute('y1', leader.from.y.toFixed(1));
+    line.setAttribute('x2', leader.to.x.toFixed(1));
+    line.setAttribute('y2', leader.to.y.toFixed(1));
+  }
+  const isOnPoint = leader.from.x === 0 && leader.from.y === 0;
+  group.querySelector('circle')?.setAttribute('r', isOnPoint ? '3' : '0');
+}

@@ -1,0 +1,57 @@
+import { StatusSymbol } from '../../ui/status-symbol.tsx';
+import type { StatusSymbolName } from '../../ui/symbols/status-symbols.ts';
+import { ClassSwatch, DotsSwatch, HatchSwatch } from '../../ui/swatches.tsx';
+import type { ClassIndex } from '../../ui/ramp.ts';
+import type { PlaceTag, ShareClass, TagSymbol } from '../map-scene.ts';
+
+export interface TagCardProps {
+  readonly tag: PlaceTag;
+  readonly isSelected: boolean;
+}
+
+/** What a tag looks like. The step stands before the name, what is known besides after it. */
+export function TagCard({ tag, isSelected }: TagCardProps) {
+  const { symbols, value, label } = tag;
+  const tone = isSelected ? 'on-accent' : 'accent';
+  const before = symbols.filter(({ kind }) => kind === 'step');
+  const onValue = value === undefined ? [] : symbols.filter(({ kind }) => kind === 'contradiction');
+  const after = symbols.filter((symbol) => !before.includes(symbol) && !onValue.includes(symbol));
+  const draw = (symbol: TagSymbol, size: number) => {
+    const name = symbolName(symbol);
+    return <StatusSymbol key={name} name={name} size={size} tone={tone} />;
+  };
+  return (
+    <span className="pb-tag-card">
+      <span className="pb-tag-line">
+        {before.map((symbol) => draw(symbol, 19))}
+        {symbols.length === 0 ? <span className="pb-tag-dot" /> : null}
+        <span className="pb-tag-name">{label}</span>
+        {after.map((symbol) => draw(symbol, 18))}
+      </span>
+      {value === undefined ? null : (
+        <span className="pb-tag-value">
+          <ValueSwatch shareClass={value.shareClass} />
+          <span className="pb-tag-value-text">{value.text}</span>
+          {onValue.map((symbol) => draw(symbol, 14))}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function ValueSwatch({ shareClass }: { readonly shareClass: ShareClass }) {
+  if (shareClass === 'missing') return <HatchSwatch />;
+  if (shareClass === 'withheld') return <DotsSwatch ramp="perceived" />;
+  return <ClassSwatch ramp="perceived" index={shareClass as ClassIndex} />;
+}
+
+function symbolName(symbol: TagSymbol): StatusSymbolName {
+  switch (symbol.kind) {
+    case 'step':
+      return symbol.step;
+    case 'drug-scene':
+      return symbol.state === 'classified' ? 'classified' : 'classification-ended';
+    default:
+      return symbol.kind;
+  }
+}

@@ -1,0 +1,74 @@
+import { type BrowserContext, test as base, expect } from '@playwright/test';
+
+/** Messages a test expects because it breaks something on purpose. */
+export type ExpectedErrors = readonly (string | RegExp)[];
+
+interface Options {
+  /** `test.use({ expectedErrors: [/404/] })`: errors and warnings that are the point of the test. */
+  expectedErrors: ExpectedErrors;
+}
+
+interface Fixtures {
+  /** Watches a context the test opens by itself; the test's own context is watched already. */
+  watch: (context: BrowserContext) => void;
+  /** Automatic: fails the test at its end. Never asked for by name. */
+  noSilentErrors: undefined;
+}
+
+/** Warnings that say nothing about the app. Errors are never ignored here. */
+const IGNORED_WARNINGS: readonly RegExp[] = [
+  // Reading pixels back for a picture is slow in software rendering: the driver says so.
+  /GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels/,
+];
+
+/** Fails on whatever a person would not see: errors, warnings, foreign requests, broken policy. */
+export const test = base.extend<Options & Fixtures>({
+  expectedErrors: [[], { option: true }],
+
+  watch: [
+    async ({ baseURL, expectedErrors }, use) => {
+      const origin = new URL(baseURL ?? '').origin;
+      const problems: string[] = [];
+      await use((context) => collectProblems(context, origin, problems));
+      expect(
+        problems.filter((problem) => !expectedErrors.some((known) => matches(problem, known))),
+        'errors, warnings and foreign requests during the test',
+      ).toEqual([]);
+    },
+    { scope: 'test' },
+  ],
+
+  noSilentErrors: [
+    async ({ context, watch }, use) => {
+      watch(context);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+function collectProblems(context: BrowserContext, origin: string, problems: string[]): void {
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isLocal = url.protocol === 'data:' || url.protocol === 'blob:' || url.origin === origin;
+    if (!isLocal) problems.push(`foreign request: ${url.href}`);
+  });
+  // A broken security policy arrives here too, as a console error.
+  context.on('console', (message) => {
+    const isIgnored =
+      message.type() === 'warning' &&
+      IGNORED_WARNINGS.some((pattern) => pattern.test(message.text()));
+    if (isIgnored || !['error', 'warning'].includes(message.type())) return;
+    const { url } = message.location();
+    problems.push(`console ${message.type()}: ${message.text()} (${url})`);
+  });
+  context.on('weberror', (webError) => {
+    problems.push(`page error: ${webError.error().message}`);
+  });
+}
+
+function matches(problem: string, known: string | RegExp): boolean {
+  return typeof known === 'string' ? problem.includes(known) : known.test(problem);
+}
