@@ -1,4 +1,4 @@
-import type { PackFileRole } from '#src/data/schema/manifest-file.ts';
+import type { PackFileRole } from '#src/domain/pack/pack-file-role.ts';
 import { buildBasemap } from './build-basemap.ts';
 import { buildContext } from './build-context.ts';
 import { buildEvents } from './build-events.ts';

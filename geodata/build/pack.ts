@@ -2,18 +2,13 @@ import { basemapFile } from '#src/data/schema/basemap-file.ts';
 import { contextFile } from '#src/data/schema/context-file.ts';
 import { eventsFile } from '#src/data/schema/events-file.ts';
 import { factsFile } from '#src/data/schema/facts-file.ts';
-import {
-  type ManifestFile,
-  manifestFile,
-  PACK_VERSION,
-  type PackFileRole,
-  packFileRoles,
-} from '#src/data/schema/manifest-file.ts';
+import { type ManifestFile, manifestFile, PACK_VERSION } from '#src/data/schema/manifest-file.ts';
 import { placesFile } from '#src/data/schema/places-file.ts';
 import { readingsFile } from '#src/data/schema/readings-file.ts';
 import { regionFile } from '#src/data/schema/region-file.ts';
 import { sourcesFile } from '#src/data/schema/sources-file.ts';
 import type { z } from '#src/data/schema/zod.ts';
+import { type PackFileRole, packFileRoles } from '#src/domain/pack/pack-file-role.ts';
 import type { IssueLog } from './issue-log.ts';
 import { parseWith } from './parse.ts';
 import { sha256 } from './read-source.ts';

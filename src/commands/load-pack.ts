@@ -1,11 +1,8 @@
 import type { FetchJson } from '../data/fetch-json.ts';
 import { loadManifest, loadPackFile } from '../data/load-pack-file.ts';
-import {
-  type ManifestFile,
-  type PackFileRole,
-  packFileRoles,
-} from '../data/schema/manifest-file.ts';
+import type { ManifestFile } from '../data/schema/manifest-file.ts';
 import { DataError } from '../domain/issue/data-error.ts';
+import { type PackFileRole, packFileRoles } from '../domain/pack/pack-file-role.ts';
 import type { AppStore } from '../state/app-state.ts';
 
 /**

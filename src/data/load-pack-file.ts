@@ -1,10 +1,11 @@
+import type { PackFileRole } from '../domain/pack/pack-file-role.ts';
 import type { FetchJson } from './fetch-json.ts';
 import { parseFile } from './parse-file.ts';
 import { basemapFile } from './schema/basemap-file.ts';
 import { contextFile } from './schema/context-file.ts';
 import { eventsFile } from './schema/events-file.ts';
 import { factsFile } from './schema/facts-file.ts';
-import { type ManifestFile, manifestFile, type PackFileRole } from './schema/manifest-file.ts';
+import { type ManifestFile, manifestFile } from './schema/manifest-file.ts';
 import { placesFile } from './schema/places-file.ts';
 import { readingsFile } from './schema/readings-file.ts';
 import { regionFile } from './schema/region-file.ts';

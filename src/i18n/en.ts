@@ -25,6 +25,7 @@ export const en: Messages = {
     places: 'Places on the map',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
+    showHome: 'Back to the first view',
     showWhole: 'Show the whole area',
     showTable: 'Show table (T)',
     showMap: 'Show map (T)',

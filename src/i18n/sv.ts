@@ -34,6 +34,7 @@ export const sv = {
     places: 'Platser på kartan',
     zoomIn: 'Zooma in',
     zoomOut: 'Zooma ut',
+    showHome: 'Tillbaka till startutsnittet',
     showWhole: 'Visa hela området',
     showTable: 'Visa tabell (T)',
     showMap: 'Visa karta (T)',

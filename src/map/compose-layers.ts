@@ -49,13 +49,16 @@ export function composeLayers(input: LayersInput): Layer[] {
   const hasOutline =
     collaboration.isVisible && collaboration.marks.some(({ placeId }) => placeId === selectedId);
   const selection = {
-    places: selected?.area === undefined || hasOutline ? NONE : one(selected.placeId, selected.area),
+    places:
+      selected?.area === undefined || hasOutline ? NONE : one(selected.placeId, selected.area),
     colours,
     beforeId: ABOVE_OUTLINES,
   };
   const hover = {
     places:
-      hovered === null || hovered.placeId === selectedId ? NONE : one(hovered.placeId, hovered.area),
+      hovered === null || hovered.placeId === selectedId
+        ? NONE
+        : one(hovered.placeId, hovered.area),
     colours,
     beforeId: ABOVE_OUTLINES,
   };

@@ -1,11 +1,12 @@
 import type { Layer } from '@deck.gl/core';
 import { MapLibreOverlay } from '@deck.gl/maplibre';
-import { LngLat, Map as MapLibreMap, setWorkerUrl, type StyleSpecification } from 'maplibre-gl';
+import { LngLat, Map as MapLibreMap, type StyleSpecification, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../domain/geo/area.ts';
 import type { LonLat } from '../domain/geo/lon-lat.ts';
 import { clampTo, fittingPadding } from './camera.ts';
 import type { Camera } from './map-scene.ts';
+import { isSoftwareRendered } from './software-rendering.ts';
 import type { Insets, ScreenPoint, ScreenSize } from './tags/place-tag-layout.ts';
 
 setWorkerUrl(workerUrl);
@@ -51,6 +52,7 @@ export class LiveMap {
   private isSettled = false;
   private isStopped = false;
   private isByHand = false;
+  private isContextLost = false;
 
   constructor(input: LiveMapInput) {
     const { container, style, start, maxBounds, events } = input;
@@ -81,7 +83,7 @@ export class LiveMap {
       touchPitch: false,
       maxPitch: 0,
       fadeDuration: 120,
-      canvasContextAttributes: { antialias: true },
+      canvasContextAttributes: { antialias: !isSoftwareRendered() },
       locale: { 'Map.Title': input.label },
     });
     this.map.touchZoomRotate.disableRotation();
@@ -173,10 +175,15 @@ export class LiveMap {
   stop(): void {
     this.isStopped = true;
     const container = this.map.getContainer();
+    // What belonged to a lost context cannot be deleted in the one that replaced it.
+    if (this.isContextLost) {
+      const context = this.map.getCanvas().getContext('webgl2');
+      context?.getExtension('WEBGL_lose_context')?.loseContext();
+    }
     try {
       this.map.remove();
     } catch {
-      // A map whose context is lost cannot free what the context held.
+      // A map whose context is lost may fail to free what the context held.
     }
     container.replaceChildren();
   }
@@ -197,7 +204,11 @@ export class LiveMap {
     map.on('click', ({ lngLat }) => events.onClick([lngLat.lng, lngLat.lat]));
     map.on('mousemove', ({ lngLat }) => events.onPoint([lngLat.lng, lngLat.lat]));
     map.on('mouseout', () => events.onPoint(null));
-    map.on('webglcontextlost', () => events.onContextLost());
+    map.on('webglcontextlost', () => {
+      this.isContextLost = true;
+      this.overlay.setProps({ layerFilter: () => false });
+      events.onContextLost();
+    });
     map.on('webglcontextrestored', () => events.onContextRestored());
     map.getCanvas().addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') events.onEscape();
@@ -212,7 +223,7 @@ export class LiveMap {
 
   /** The overlay only finds its place among the style's layers once every source has loaded. */
   private settle(): void {
-    if (!this.isDeckReady || this.isStopped) return;
+    if (!this.isDeckReady || this.isStopped || this.isContextLost) return;
     if (this.isSettled) {
       this.events.onIdle();
       return;

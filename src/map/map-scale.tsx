@@ -35,7 +35,13 @@ export function ScaleBar({ camera, language, maxWidth = 110 }: ScaleBarProps) {
           />
         </svg>
       </div>
-      <svg className="pb-mapscale-north" viewBox="0 0 16 28" width="16" height="28" aria-hidden="true">
+      <svg
+        className="pb-mapscale-north"
+        viewBox="0 0 16 28"
+        width="16"
+        height="28"
+        aria-hidden="true"
+      >
         <path d="M8 0 13 13 8 10.4 3 13Z" fill="currentColor" />
         <text x="8" y="26" textAnchor="middle" fill="currentColor">
           N

@@ -1,4 +1,7 @@
-import type { CollaborationStep, DrugSceneState } from '../domain/collaboration/place-collaboration.ts';
+import type {
+  CollaborationStep,
+  DrugSceneState,
+} from '../domain/collaboration/place-collaboration.ts';
 import type { Area, Bounds } from '../domain/geo/area.ts';
 import type { LonLat } from '../domain/geo/lon-lat.ts';
 import type { Language } from '../domain/text/localized-text.ts';
@@ -75,7 +78,11 @@ export interface MapScene {
   readonly theme: Theme;
   readonly language: Language;
   readonly contextVisibility: ContextVisibility;
-  readonly stadsdelAreas: readonly { readonly placeId: string; readonly name: string; readonly area: Area }[];
+  readonly stadsdelAreas: readonly {
+    readonly placeId: string;
+    readonly name: string;
+    readonly area: Area;
+  }[];
   readonly perceived: {
     readonly isVisible: boolean;
     readonly fills: readonly PerceivedFill[];
@@ -90,7 +97,11 @@ export interface MapScene {
     readonly marks: readonly CollaborationMark[];
   };
   readonly tags: readonly PlaceTag[];
-  readonly selected: { readonly placeId: string; readonly area?: Area; readonly position?: LonLat } | null;
+  readonly selected: {
+    readonly placeId: string;
+    readonly area?: Area;
+    readonly position?: LonLat;
+  } | null;
   readonly home: { readonly bounds: Bounds; readonly maxBounds: Bounds };
 }
 

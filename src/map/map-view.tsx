@@ -17,9 +17,10 @@ import { tokens } from '../ui/tokens.ts';
 import { isSameCamera } from './camera.ts';
 import { composeLayers } from './compose-layers.ts';
 import type { Highlighted } from './layers/feedback.ts';
-import { COUNT_FONT, discRadius } from './layers/offence-disc.ts';
-import { drawSymbolAtlas } from './layers/symbol-atlas.ts';
+import { COUNT_FONT } from './layers/offence-disc.ts';
 import { patternScaleAt } from './layers/perceived-fill.ts';
+import { drawSymbolAtlas } from './layers/symbol-atlas.ts';
+import { symbolRadius } from './layers/symbol-radius.ts';
 import { LiveMap } from './live-map.ts';
 import type { Camera, MapScene, MapState, PlaceTag } from './map-scene.ts';
 import { pickableAreas } from './pick/pickable-areas.ts';
@@ -38,6 +39,7 @@ export interface MapViewHandle {
   zoomOut(): void;
   fitHome(): void;
   flyTo(camera: Camera): void;
+  fit(bounds: Bounds): void;
 }
 
 export interface CameraRequest {
@@ -116,8 +118,8 @@ export function MapView(props: MapViewProps) {
     [theme, geojson, contextData, borders, scene.contextVisibility],
   );
   const atlas = useMemo(() => drawSymbolAtlas(tokens[theme]), [theme]);
-  const layers = useMemo(
-    () => composeLayers({ scene, hovered, atlas, isFontReady, patternScale }),
+  const drawn = useMemo(
+    () => ({ scene, hovered, atlas, isFontReady, patternScale }),
     [scene, hovered, atlas, isFontReady, patternScale],
   );
   const pickable = useMemo(() => pickableAreas(scene), [scene]);
@@ -126,9 +128,9 @@ export function MapView(props: MapViewProps) {
     [pickable],
   );
 
-  const now = useRef({ props, style, layers, pickable, areas, padding });
+  const now = useRef({ props, style, drawn, pickable, areas, padding });
   useLayoutEffect(() => {
-    now.current = { props, style, layers, pickable, areas, padding };
+    now.current = { props, style, drawn, pickable, areas, padding };
   });
 
   const projection = useCallback((map: LiveMap): Projection => {
@@ -143,11 +145,7 @@ export function MapView(props: MapViewProps) {
         left: covered.left + TAG_MARGIN,
       },
       areaOf: (placeId) => now.current.areas.get(placeId),
-      symbolRadiusOf: (placeId) => {
-        const { isVisible, symbols } = now.current.props.scene.offences;
-        const symbol = symbols.find((candidate) => candidate.placeId === placeId);
-        return isVisible && symbol !== undefined ? discRadius(symbol) + 1 : 0;
-      },
+      symbolRadiusOf: (placeId) => symbolRadius(now.current.props.scene, placeId),
     };
   }, []);
   const arrangeTags = useCallback(() => {
@@ -219,7 +217,7 @@ export function MapView(props: MapViewProps) {
     }
     live.current = map;
     reported.current = map.camera();
-    map.setLayers(now.current.layers);
+    map.setLayers(composeLayers(now.current.drawn));
     setPatternScale(patternScaleAt(map.camera().zoom));
     given.onViewChange?.(map.camera());
     arrangeTags();
@@ -230,12 +228,11 @@ export function MapView(props: MapViewProps) {
   }, [generation, projection, arrangeTags, hover]);
 
   useEffect(() => live.current?.setStyle(style), [style]);
-  useEffect(() => live.current?.setLayers(layers), [layers]);
-  const { offences } = scene;
+  // Composed here and not while rendering: a layer belongs to the one map that drew it.
+  useEffect(() => live.current?.setLayers(composeLayers(drawn)), [drawn]);
   useEffect(() => {
-    // The symbols on the points decide how near a tag may stand.
-    if (offences.symbols.length > 0 || areas.size > 0) arrangeTags();
-  }, [offences, areas, arrangeTags]);
+    if (scene !== null) arrangeTags();
+  }, [scene, arrangeTags]);
   useEffect(() => live.current?.setLabel(props.label), [props.label]);
 
   const { onStateChange } = props;
@@ -303,6 +300,10 @@ export function MapView(props: MapViewProps) {
         isAtHome.current = false;
         live.current?.flyTo(target, now.current.padding);
       },
+      fit: (bounds) => {
+        isAtHome.current = false;
+        live.current?.fit(bounds, now.current.padding, true);
+      },
     }),
     [fitHome],
   );
@@ -314,7 +315,10 @@ export function MapView(props: MapViewProps) {
     const { width, height } = map.viewport();
     const covered = now.current.padding;
     const isInView =
-      x > covered.left && x < width - covered.right && y > covered.top && y < height - covered.bottom;
+      x > covered.left &&
+      x < width - covered.right &&
+      y > covered.top &&
+      y < height - covered.bottom;
     if (isInView) return;
     isAtHome.current = false;
     map.flyTo({ center: tag.position, zoom: map.camera().zoom }, covered);

@@ -1,11 +1,8 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { PackFile } from '../data/load-pack-file.ts';
-import {
-  type ManifestFile,
-  type PackFileRole,
-  packFileRoles,
-} from '../data/schema/manifest-file.ts';
+import type { ManifestFile } from '../data/schema/manifest-file.ts';
 import type { DataError } from '../domain/issue/data-error.ts';
+import { type PackFileRole, packFileRoles } from '../domain/pack/pack-file-role.ts';
 
 export type FileState<Value> =
   | { readonly status: 'waiting' }

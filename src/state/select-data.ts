@@ -1,6 +1,8 @@
 import type { PackFile } from '../data/load-pack-file.ts';
-import { packFileRoles } from '../data/schema/manifest-file.ts';
 import type { Fact } from '../domain/fact/fact.ts';
+import type { Bounds } from '../domain/geo/area.ts';
+import { boundsOf } from '../domain/geo/bounds-of.ts';
+import { packFileRoles } from '../domain/pack/pack-file-role.ts';
 import type { Place } from '../domain/place/place.ts';
 import {
   namedPlaces,
@@ -71,6 +73,15 @@ export function selectNamedPlaces(state: DataSlice) {
 const stadsdelPlacesOf = memoizeLast(stadsdelPlaces);
 export function selectStadsdelPlaces(state: DataSlice) {
   return stadsdelPlacesOf(selectPlaces(state));
+}
+
+const wholeBoundsOf = memoizeLast((region: Region | null, places: ReadonlyMap<string, Place>) => {
+  const boundary = places.get(region?.areaId ?? '')?.boundary;
+  return boundary === undefined ? null : boundsOf(boundary.area);
+});
+/** The box around the whole region. */
+export function selectWholeBounds(state: DataSlice): Bounds | null {
+  return wholeBoundsOf(selectRegion(state), selectPlacesById(state));
 }
 
 export interface LoadingProgress {

@@ -17,15 +17,17 @@ const SRC_RULES: Readonly<Record<string, Rule>> = {
   data: { folders: ['domain'], packages: ['zod'], typesOfPackages: ['geojson'] },
   workers: { folders: ['domain', 'data'], packages: ['comlink'] },
   i18n: { folders: ['domain'], packages: ['react', 'i18next', 'react-i18next'] },
-  state: { folders: ['domain'], typesOf: ['data'], packages: ['zustand'] },
+  // React only for the hook that reads the store.
+  state: { folders: ['domain'], typesOf: ['data'], packages: ['zustand', 'react'] },
   commands: {
     folders: ['domain', 'data', 'workers', 'state'],
     packages: [],
     typesOfPackages: ['zustand'],
   },
   map: {
-    folders: ['domain', 'state'],
-    packages: ['@deck.gl/', 'maplibre-gl', 'react'],
+    folders: ['domain', 'state', 'ui'],
+    typesOf: ['data'],
+    packages: ['@deck.gl/', 'maplibre-gl', 'react', '@turf/turf', '@fontsource-variable/'],
     typesOfPackages: ['geojson'],
     hasStyles: true,
   },

@@ -11,15 +11,11 @@ import type { BasemapFile } from '#src/data/schema/basemap-file.ts';
 import type { ContextFile } from '#src/data/schema/context-file.ts';
 import type { EventsFile } from '#src/data/schema/events-file.ts';
 import type { FactsFile } from '#src/data/schema/facts-file.ts';
-import {
-  type ManifestFile,
-  manifestFile,
-  type PackFileRole,
-  packFileRoles,
-} from '#src/data/schema/manifest-file.ts';
+import { type ManifestFile, manifestFile } from '#src/data/schema/manifest-file.ts';
 import type { PlacesFile } from '#src/data/schema/places-file.ts';
 import type { ReadingsFile } from '#src/data/schema/readings-file.ts';
 import type { SourcesFile } from '#src/data/schema/sources-file.ts';
+import { type PackFileRole, packFileRoles } from '#src/domain/pack/pack-file-role.ts';
 
 const dataDir = join(import.meta.dirname, '..', '..', 'public', 'data');
 const read = (name: string): string => readFileSync(join(dataDir, name), 'utf8');

@@ -1,10 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { buildPack } from '#geodata/build/build-pack.ts';
 import { differingFiles, writePack } from '#geodata/build/write-pack.ts';
 import { issuesOf } from './issues.ts';
 import { aSourcesCopy, sourcesDir, temporaryFolder } from './sources-copy.ts';
+
+/** Each test builds everything at least once. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const root = join(import.meta.dirname, '..', '..');
 const committed = {

@@ -4,19 +4,6 @@ import { z } from './zod.ts';
 /** Bumped by the build step whenever a file of the pack changes shape or meaning. */
 export const PACK_VERSION = 1;
 
-export const packFileRoles = [
-  'region',
-  'places',
-  'facts',
-  'readings',
-  'sources',
-  'events',
-  'basemap',
-  'context',
-] as const;
-
-export type PackFileRole = (typeof packFileRoles)[number];
-
 const packFile = z.strictObject({
   /** Below `data/`: `facts.1a2b3c4d5e6f.json`. */
   path: z.string().check(z.regex(/^[a-z-]+\.[0-9a-f]{12}\.json$/)),

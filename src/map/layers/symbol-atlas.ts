@@ -1,5 +1,9 @@
+import {
+  SYMBOL_STROKE_WIDTH,
+  type SymbolShape,
+  statusSymbols,
+} from '../../ui/symbols/status-symbols.ts';
 import type { ThemeTokens } from '../../ui/tokens.ts';
-import { type SymbolShape, statusSymbols, SYMBOL_STROKE_WIDTH } from '../../ui/symbols/status-symbols.ts';
 
 export interface SymbolAtlas {
   readonly image: ImageData;

@@ -11,7 +11,10 @@ export interface UnsafeMarkInput {
 }
 
 /** Unit: pixels. */
-const SIZE = 18;
+export const UNSAFE_MARK_SIZE = 18;
+
+/** Beside the count that may stand on the same position. Unit: pixels, right and up. */
+const ASIDE: [number, number] = [15, -15];
 
 /** A place people named as unsafe in words: a symbol, because nothing was counted. */
 export function unsafeMarkLayer(input: UnsafeMarkInput): IconLayer<UnsafeMark> {
@@ -21,12 +24,11 @@ export function unsafeMarkLayer(input: UnsafeMarkInput): IconLayer<UnsafeMark> {
     data: marks,
     visible: isVisible && atlas !== null,
     parameters: FLAT,
-    ...(atlas === null
-      ? {}
-      : { iconAtlas: atlas.image as never, iconMapping: atlas.mapping }),
+    ...(atlas === null ? {} : { iconAtlas: atlas.image as never, iconMapping: atlas.mapping }),
     getIcon: () => 'named-unsafe',
     sizeUnits: 'pixels',
-    getSize: SIZE,
+    getSize: UNSAFE_MARK_SIZE,
+    getPixelOffset: ASIDE,
     getPosition: ({ position }) => [...position],
   });
 }

@@ -6,11 +6,11 @@ import { tokens } from '../../ui/tokens.ts';
 import type { ContextVisibility } from '../map-scene.ts';
 import type { BasemapGeojson } from './basemap-geojson.ts';
 import { collection } from './basemap-geojson.ts';
-import { contextLayers } from './context-layers.ts';
 import type { ContextGeojson } from './context-geojson.ts';
+import { contextLayers } from './context-layers.ts';
 import { groundLayers } from './ground-layers.ts';
-import { borderLayers, railLayers, streetLayers, waterLayers } from './line-layers.ts';
 import { landmarkLayers, streetNameLayers } from './label-layers.ts';
+import { borderLayers, railLayers, streetLayers, waterLayers } from './line-layers.ts';
 
 export interface BaseStyleInput {
   readonly theme: Theme;

@@ -17,7 +17,7 @@ export function contextLayers(
 ): LayerSpecification[] {
   return [
     marks('stops', 3, colours.surface, colours.rail, visibility.stops),
-    names('stops', 15, colours, visibility.stops),
+    names('stops', 15.5, colours, visibility.stops),
     marks('entrances', 5, colours.surface, colours.rail, visibility.entrances),
     {
       id: 'entrances-letters',
@@ -32,7 +32,11 @@ export function contextLayers(
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': colours.text, 'text-halo-color': colours.text, 'text-halo-width': 0.2 },
+      paint: {
+        'text-color': colours.text,
+        'text-halo-color': colours.text,
+        'text-halo-width': 0.2,
+      },
     },
     names('entrances', 15.2, colours, visibility.entrances),
     marks('schools', 4.5, colours.accent, colours.halo, visibility.schools),

@@ -5,7 +5,16 @@ import latin from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-
 import type { StyleSpecification } from 'maplibre-gl';
 import { MAP_FONT, MAP_FONT_ITALIC } from './map-fonts.ts';
 
-const LATIN = ['U+0-FF', 'U+131', 'U+152-153', 'U+2BB-2BC', 'U+2C6', 'U+2DA', 'U+2DC', 'U+2000-206F'];
+const LATIN = [
+  'U+0-FF',
+  'U+131',
+  'U+152-153',
+  'U+2BB-2BC',
+  'U+2C6',
+  'U+2DA',
+  'U+2DC',
+  'U+2000-206F',
+];
 const LATIN_EXT = ['U+100-2BA', 'U+1E00-1E9F', 'U+1EF2-1EFF'];
 
 export const fontFaces: NonNullable<StyleSpecification['font-faces']> = {
@@ -23,7 +32,9 @@ let countFontLoad: Promise<void> | undefined;
 
 /** Resolves when digits can be drawn; a failed load leaves the system's font. Loads once a page. */
 export function loadCountFont(family: string): Promise<void> {
-  countFontLoad ??= load(new FontFace(family, `url(${JSON.stringify(latin)})`, { weight: '200 900' }));
+  countFontLoad ??= load(
+    new FontFace(family, `url(${JSON.stringify(latin)})`, { weight: '200 900' }),
+  );
   return countFontLoad;
 }
 

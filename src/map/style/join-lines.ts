@@ -46,7 +46,8 @@ function straightest(
   const candidates = (byEnd.get(key(end)) ?? [])
     .filter((piece) => unused.has(piece))
     .map((piece) => {
-      const ahead = piece[0] !== undefined && key(piece[0]) === key(end) ? piece : piece.toReversed();
+      const ahead =
+        piece[0] !== undefined && key(piece[0]) === key(end) ? piece : piece.toReversed();
       return { piece, ahead, turn: turn(joined, ahead) };
     })
     .filter((candidate) => candidate.turn < SHARPEST_TURN)
@@ -55,9 +56,7 @@ function straightest(
 }
 
 function turn(before: Line, after: Line): number {
-  const difference = Math.abs(
-    heading(before.at(-2), before.at(-1)) - heading(after[0], after[1]),
-  );
+  const difference = Math.abs(heading(before.at(-2), before.at(-1)) - heading(after[0], after[1]));
   return Math.min(difference, 2 * Math.PI - difference);
 }
 

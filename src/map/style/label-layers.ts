@@ -71,10 +71,7 @@ export function landmarkLayers(
   ];
 }
 
-function stationLayers(
-  colours: ThemeTokens,
-  visibility: ContextVisibility,
-): LayerSpecification[] {
+function stationLayers(colours: ThemeTokens, visibility: ContextVisibility): LayerSpecification[] {
   const stations = ['match', ['get', 'kind'], ['metro-station', 'rail-station'], true, false];
   return [
     {
@@ -105,7 +102,11 @@ function stationLayers(
         'text-allow-overlap': true,
         'text-ignore-placement': true,
       },
-      paint: { 'text-color': colours.text, 'text-halo-color': colours.text, 'text-halo-width': 0.25 },
+      paint: {
+        'text-color': colours.text,
+        'text-halo-color': colours.text,
+        'text-halo-width': 0.25,
+      },
     },
     {
       id: 'station-names',

@@ -72,8 +72,9 @@ const DIRECTIONS: readonly ScreenPoint[] = [
   { x: -1, y: 1 },
   { x: 0, y: 1 },
 ];
-/** Candidates that a covered point or a crossed card is worth. */
+/** Candidates that a covered point, a hidden symbol or a crossed card is worth. */
 const COVERED = 6;
+const HIDDEN = 400;
 const CROSSED = 1000;
 /** A place that is not a hotspot stays near its point or becomes a dot. */
 const MINOR_REACHES = 2;
@@ -109,15 +110,26 @@ export function layoutPlaceTags(
     bottom: viewport.height - insets.bottom,
   };
   const taken: Box[] = [];
-  const points = tags.filter(({ kind }) => kind === 'place').map(({ anchor }) => anchor);
+  const marks = tags.filter(({ kind }) => kind === 'place').map(markOf);
   const placed = new Map<string, PlacedTag>();
 
   for (const tag of tags.toSorted(inOrder)) {
-    const result = placeOne(tag, view, taken, points);
+    const result = placeOne(tag, view, taken, marks);
     placed.set(tag.id, result);
     if (result.form !== 'folded') taken.push(boxOf(tag.anchor, result.offset, result.size));
   }
   return tags.flatMap(({ id }) => placed.get(id) ?? []);
+}
+
+interface Mark {
+  readonly id: string;
+  readonly box: Box;
+  /** Something is drawn there that a tag must not hide. */
+  readonly isSymbol: boolean;
+}
+
+function markOf({ id, anchor: { x, y }, symbolRadius: r = 0 }: TagToPlace): Mark {
+  return { id, box: { left: x - r, top: y - r, right: x + r, bottom: y + r }, isSymbol: r > 0 };
 }
 
 function inOrder(a: TagToPlace, b: TagToPlace): number {
@@ -128,7 +140,7 @@ function placeOne(
   tag: TagToPlace,
   view: Box,
   taken: readonly Box[],
-  points: readonly ScreenPoint[],
+  marks: readonly Mark[],
 ): PlacedTag {
   const folded: PlacedTag = {
     id: tag.id,
@@ -143,18 +155,25 @@ function placeOne(
     const box = boxOf(tag.anchor, offset, size);
     return holds(view, box) && taken.every((other) => !meets(box, other));
   };
+  const others = marks.filter(({ id }) => id !== tag.id);
+  const symbols = others.filter(({ isSymbol }) => isSymbol);
+  const hides = (offset: ScreenPoint, size: ScreenSize) => {
+    const box = boxOf(tag.anchor, offset, size);
+    return symbols.some((mark) => meets(box, mark.box));
+  };
   const cost = (offset: ScreenPoint, index: number) => {
     const box = boxOf(tag.anchor, offset, tag.size);
-    const covered = points.filter((point) => point !== tag.anchor && meets(box, pointBox(point)));
+    const covered = others.filter((mark) => meets(box, mark.box));
     const leader = leaderTo(tag, offset, tag.size);
     const crossed = taken.filter((other) => leader !== null && crosses(tag.anchor, leader, other));
-    return index + COVERED * covered.length + CROSSED * crossed.length;
+    const hidden = hides(offset, tag.size) ? HIDDEN : 0;
+    return index + COVERED * covered.length + CROSSED * crossed.length + hidden;
   };
 
   const best = fullOffsets(tag)
     .filter((offset) => isFree(offset, tag.size))
     .map((offset, index) => ({ offset, cost: cost(offset, index) }))
-    .filter((candidate) => candidate.cost < (tag.kind === 'area' ? Infinity : CROSSED))
+    .filter((candidate) => candidate.cost < (tag.isMajor ? CROSSED : HIDDEN))
     .reduce<{ readonly offset: ScreenPoint; readonly cost: number } | null>(
       (least, candidate) => (least === null || candidate.cost < least.cost ? candidate : least),
       null,
@@ -168,7 +187,9 @@ function placeOne(
       leader: leaderTo(tag, best.offset, tag.size),
     };
   }
-  const spot = compactOffsets(tag).find((offset) => isFree(offset, tag.compactSize));
+  const spot = compactOffsets(tag).find(
+    (offset) => isFree(offset, tag.compactSize) && !hides(offset, tag.compactSize),
+  );
   return spot === undefined
     ? folded
     : { ...folded, form: 'compact', offset: spot, leader: leaderTo(tag, spot, tag.compactSize) };

@@ -46,11 +46,15 @@ export function PlaceTags(props: PlaceTagsProps) {
   const root = useRef<HTMLDivElement>(null);
   const [board] = useState(() => new TagBoard());
 
-  useImperativeHandle(props.ref, () => ({
-    follow: (projection) => board.follow(projection),
-    arrange: (projection) => board.arrange(projection),
-    forgetSizes: () => board.forgetSizes(),
-  }), [board]);
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      follow: (projection) => board.follow(projection),
+      arrange: (projection) => board.arrange(projection),
+      forgetSizes: () => board.forgetSizes(),
+    }),
+    [board],
+  );
 
   useLayoutEffect(() => {
     board.read(root.current, ordered, selectedId);

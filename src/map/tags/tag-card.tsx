@@ -1,7 +1,7 @@
-import { StatusSymbol } from '../../ui/status-symbol.tsx';
-import type { StatusSymbolName } from '../../ui/symbols/status-symbols.ts';
-import { ClassSwatch, DotsSwatch, HatchSwatch } from '../../ui/swatches.tsx';
 import type { ClassIndex } from '../../ui/ramp.ts';
+import { StatusSymbol } from '../../ui/status-symbol.tsx';
+import { ClassSwatch, DotsSwatch, HatchSwatch } from '../../ui/swatches.tsx';
+import type { StatusSymbolName } from '../../ui/symbols/status-symbols.ts';
 import type { PlaceTag, ShareClass, TagSymbol } from '../map-scene.ts';
 
 export interface TagCardProps {

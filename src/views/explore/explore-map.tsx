@@ -75,7 +75,7 @@ export function ExploreMap({ theme, isHidden }: ExploreMapProps) {
 const PADDING = {
   wide: { top: 24, right: 72, bottom: 40, left: 404 },
   narrow: { top: 24, right: 72, bottom: 40, left: 24 },
-  phone: { top: 76, right: 24, bottom: 236, left: 24 },
+  phone: { top: 76, right: 24, bottom: 330, left: 24 },
 } as const;
 
 /** What the cards and the sheet cover, so that the region lies in the part that is free. */

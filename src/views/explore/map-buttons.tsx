@@ -1,7 +1,9 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { House, Maximize, Minus, Plus } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { MapViewHandle } from '../../map/map-view.tsx';
+import { selectWholeBounds } from '../../state/select-data.ts';
+import { useApp } from '../../state/use-app.ts';
 import { IconButton } from '../../ui/button.tsx';
 import { Toolbar } from '../../ui/toolbar.tsx';
 
@@ -11,6 +13,7 @@ interface MapButtonsProps {
 
 export function MapButtons({ handle }: MapButtonsProps) {
   const { t } = useText();
+  const whole = useApp(selectWholeBounds);
   return (
     <div className="pb-map-buttons">
       <Toolbar label={t('map.label')} orientation="vertical">
@@ -25,9 +28,14 @@ export function MapButtons({ handle }: MapButtonsProps) {
           onPress={() => handle.current?.zoomOut()}
         />
         <IconButton
+          label={t('map.showHome')}
+          icon={<House aria-hidden />}
+          onPress={() => handle.current?.fitHome()}
+        />
+        <IconButton
           label={t('map.showWhole')}
           icon={<Maximize aria-hidden />}
-          onPress={() => handle.current?.fitHome()}
+          onPress={() => whole !== null && handle.current?.fit(whole)}
         />
       </Toolbar>
     </div>

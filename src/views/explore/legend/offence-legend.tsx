@@ -38,10 +38,10 @@ export function OffenceLegend() {
           onChange={(isOn) => showLayer('offences', isOn)}
         />
       }
-      unitLine={t(
-        area === 'place' ? 'legend.offences.unitPlace' : 'legend.offences.unitStadsdel',
-        { what: t('legend.offences.what'), period },
-      )}
+      unitLine={t(area === 'place' ? 'legend.offences.unitPlace' : 'legend.offences.unitStadsdel', {
+        what: t('legend.offences.what'),
+        period,
+      })}
       sourceLine={
         <LinkButton onPress={() => showSource({ kind: 'events', placeId: null, year })}>
           {t('legend.offences.source')}

@@ -36,7 +36,7 @@ export function placeTags(
   });
 }
 
-function tagSymbols(row: PlaceRow, { layers, showsUnsafe }: TagChoices): readonly TagSymbol[] {
+function tagSymbols(row: PlaceRow, { layers }: TagChoices): readonly TagSymbol[] {
   const symbols: TagSymbol[] = [];
   const { collaboration, drugScene } = row.status ?? {};
   if (layers.collaboration && collaboration) {
@@ -47,7 +47,6 @@ function tagSymbols(row: PlaceRow, { layers, showsUnsafe }: TagChoices): readonl
     symbols.push({ kind: 'drug-scene', state: drugScene.state });
   }
   if (layers.offences && row.ranks.length > 0) symbols.push({ kind: 'ranked' });
-  if (layers.perceived && showsUnsafe && row.isNamedUnsafe) symbols.push({ kind: 'named-unsafe' });
   return symbols;
 }
 

@@ -1,0 +1,13 @@
+/** The files of a region pack, one of each. */
+export const packFileRoles = [
+  'region',
+  'places',
+  'facts',
+  'readings',
+  'sources',
+  'events',
+  'basemap',
+  'context',
+] as const;
+
+export type PackFileRole = (typeof packFileRoles)[number];
