@@ -17,6 +17,7 @@ const themeIcons = { system: SunMoon, light: Sun, dark: Moon } as const;
 export function TopLine() {
   const { t, format } = useText();
   const region = useApp(selectRegion);
+  const openPlace = useApp((state) => state.openPlace);
   const manifest = useApp((state) => ready(state.manifest));
   const isTable = useApp((state) => state.isTable);
   const showTable = useApp((state) => state.showTable);
@@ -32,7 +33,18 @@ export function TopLine() {
         <img src="./favicon.svg" alt="" width={28} height={28} />
         <span className="pb-brand-name">{t('app.name')}</span>
       </span>
-      <span className="pb-top-region">{region?.name ?? manifest?.region.name}</span>
+      {region === null ? (
+        <span className="pb-top-region">{manifest?.region.name}</span>
+      ) : (
+        <button
+          type="button"
+          className="pb-top-region"
+          title={t('app.openRegion', { region: region.name })}
+          onClick={() => openPlace(region.areaId)}
+        >
+          {region.name}
+        </button>
+      )}
       {region !== null && (
         <Badge variant="document">
           {t('app.realData')}: {format.text(region.document)}

@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts';
 export const en: Messages = {
   app: {
     name: 'Platsbild',
-    region: 'Area',
+    openRegion: 'Show what is known of {{region}}',
     skipToMap: 'Skip to the map',
     language: 'Language',
     languageName: { sv: 'Svenska', en: 'English' },
@@ -31,7 +31,6 @@ export const en: Messages = {
     showMap: 'Show map (T)',
     scale: 'Scale',
     north: 'North is up',
-    attribution: 'Map and data',
   },
   noWebGl: {
     title: 'The map cannot be drawn on this device',
@@ -286,6 +285,8 @@ export const en: Messages = {
     bias: 'Known bias',
     collected: 'Collected',
     dataSet: 'Data set',
+    dataSets: 'Data and licences',
+    attribution: 'To be credited as',
     selected: 'Selection',
     countIn: '{{place}}, {{period}}',
     byCategory: 'Breakdown',
@@ -353,7 +354,7 @@ export const en: Messages = {
     none: '–',
     copy: 'Copy the table',
     copied: 'The table has been copied',
-    withoutGeometry: 'Not on the map: {{names}}.',
+    withoutGeometry: 'Not on the map:',
     kind: {
       hotspot: 'priority place',
       named: 'place',

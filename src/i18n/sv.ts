@@ -12,7 +12,7 @@ import type { PlaceType } from '../domain/place/place.ts';
 export const sv = {
   app: {
     name: 'Platsbild',
-    region: 'Område',
+    openRegion: 'Visa uppgifter om {{region}}',
     skipToMap: 'Hoppa till kartan',
     language: 'Språk',
     languageName: { sv: 'Svenska', en: 'English' },
@@ -40,7 +40,6 @@ export const sv = {
     showMap: 'Visa karta (T)',
     scale: 'Skala',
     north: 'Norr är uppåt',
-    attribution: 'Kartunderlag och data',
   },
   noWebGl: {
     title: 'Kartan kan inte ritas på den här enheten',
@@ -295,6 +294,8 @@ export const sv = {
     bias: 'Känd skevhet',
     collected: 'Insamlat',
     dataSet: 'Datamängd',
+    dataSets: 'Data och licenser',
+    attribution: 'Anges så här',
     selected: 'Urval',
     countIn: '{{place}}, {{period}}',
     byCategory: 'Fördelning',
@@ -362,7 +363,7 @@ export const sv = {
     none: '–',
     copy: 'Kopiera tabellen',
     copied: 'Tabellen är kopierad',
-    withoutGeometry: 'Utan plats på kartan: {{names}}.',
+    withoutGeometry: 'Utan plats på kartan:',
     kind: {
       hotspot: 'prioriterad plats',
       named: 'plats',

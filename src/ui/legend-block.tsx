@@ -27,7 +27,7 @@ export function LegendBlock({
   return (
     <div className={classNames('pb-legend-block', isCollapsed && 'pb-legend-block-collapsed')}>
       <div className="pb-legend-head">
-        <h3 className="pb-legend-title">{title}</h3>
+        <h2 className="pb-legend-title">{title}</h2>
         {badge}
         <span className="pb-legend-switch">{switchControl}</span>
       </div>

@@ -43,8 +43,9 @@ export interface YearChipsProps {
 export function YearChips({ label, options, value, onChange, breaks }: YearChipsProps) {
   const name = useId();
   const row = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice is what moves the row
-  useEffect(() => showChosen(row.current), [value]);
+  const count = options.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice or a new row moves it
+  useEffect(() => showChosen(row.current), [value, count]);
   const yearOptions = options.filter((option) => option.value !== 'all');
   const years = yearOptions.flatMap(({ value: year }) => (year === 'all' ? [] : [year]));
   const placed = breaks.flatMap((yearBreak) => {

@@ -28,5 +28,5 @@ test('the theme follows the device and can be chosen', async ({ page }) => {
 
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await explore.waitForMap();
-  expect(await explore.picture()).not.toBe(dark);
+  await explore.expectOtherPictureThan(dark);
 });

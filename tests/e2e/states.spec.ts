@@ -84,16 +84,3 @@ test.describe('a file is missing or damaged', () => {
     await expect(page.getByRole('alert')).toContainText('Utan den kan inget visas');
   });
 });
-
-test.describe('without WebGL', () => {
-  test.use({ launchOptions: { args: ['--disable-3d-apis', '--no-sandbox'] } });
-
-  test('shows the table and says why', async ({ page }) => {
-    await page.goto('/#/laget');
-    const explore = new ExploreDriver(page);
-
-    await expect(page.getByText('Kartan kan inte ritas på den här enheten')).toBeVisible();
-    await expect(explore.table()).toBeVisible();
-    await expect(explore.map).toHaveAttribute('data-state', 'failed');
-  });
-});

@@ -63,6 +63,8 @@ test.describe('the table twin', () => {
     await explore.open();
     await page.keyboard.press('t');
 
-    await expect(page.getByText(/^Utan plats på kartan:.*Karlbergs skola/)).toBeVisible();
+    await page.getByRole('button', { name: 'Karlbergs skola' }).click();
+    await expect(explore.panel.getByRole('heading', { name: 'Karlbergs skola' })).toBeVisible();
+    await expect(explore.panel).toContainText('plats saknas');
   });
 });

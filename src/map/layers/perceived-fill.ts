@@ -21,7 +21,7 @@ type Layer = SolidPolygonLayer<Piece, FillStyleExtensionProps<Piece> & UnderStyl
 
 /** Drawn in the shader: spacing is constant on the screen and nothing is loaded. Unit: pixels. */
 const PATTERNS = {
-  hatch: { type: 'hatch', angle: 135, strokeWidth: 1.1, gap: 5 },
+  hatch: { type: 'hatch', angle: 135, strokeWidth: 1.1, gap: 4.4 },
   dots: { type: 'dots', radius: 1, gap: 4, angle: 45 },
 } as const;
 

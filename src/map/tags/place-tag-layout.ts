@@ -82,6 +82,7 @@ const MINOR_REACHES = 2;
 const AREA_STEPS = [-1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1] as const;
 /** A place larger than this on the screen cannot be kept clear of. */
 const LARGEST_CLEARED = 70;
+const ON_POINT: ScreenPoint = { x: 0, y: 0 };
 const NO_GROUND: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
 /** How far a name may move from its point: of the way to the edge of its ground, and in pixels. */
 const GROUND_SHARE = 0.55;
@@ -123,13 +124,31 @@ export function layoutPlaceTags(
 
 interface Mark {
   readonly id: string;
-  readonly box: Box;
-  /** Something is drawn there that a tag must not hide. */
-  readonly isSymbol: boolean;
+  /** The place itself, as far as it is small enough to keep clear of. */
+  readonly ground: Box;
+  readonly isMajor: boolean;
+  /** Something drawn on the point that a tag must not hide. */
+  readonly symbol: Box | null;
 }
 
-function markOf({ id, anchor: { x, y }, symbolRadius: r = 0 }: TagToPlace): Mark {
-  return { id, box: { left: x - r, top: y - r, right: x + r, bottom: y + r }, isSymbol: r > 0 };
+function markOf(tag: TagToPlace): Mark {
+  const { id, anchor, symbolRadius = 0 } = tag;
+  const around = ({ top, right, bottom, left }: Insets): Box => ({
+    left: anchor.x - left,
+    top: anchor.y - top,
+    right: anchor.x + right,
+    bottom: anchor.y + bottom,
+  });
+  return {
+    id,
+    ground: around(clearable(tag.ground)),
+    isMajor: tag.isMajor,
+    symbol: symbolRadius > 0 ? around(atLeast(NO_GROUND, symbolRadius)) : null,
+  };
+}
+
+function clearable(ground: Insets = NO_GROUND): Insets {
+  return Math.max(...Object.values(ground)) <= LARGEST_CLEARED ? ground : NO_GROUND;
 }
 
 function inOrder(a: TagToPlace, b: TagToPlace): number {
@@ -156,17 +175,19 @@ function placeOne(
     return holds(view, box) && taken.every((other) => !meets(box, other));
   };
   const others = marks.filter(({ id }) => id !== tag.id);
-  const symbols = others.filter(({ isSymbol }) => isSymbol);
-  const hides = (offset: ScreenPoint, size: ScreenSize) => {
+  const symbols = others.flatMap(({ symbol }) => symbol ?? []);
+  const hotspots = tag.isMajor ? [] : others.filter((mark) => mark.isMajor);
+  const hides = (offset: ScreenPoint, size: ScreenSize, kept: readonly Box[]) => {
     const box = boxOf(tag.anchor, offset, size);
-    return symbols.some((mark) => meets(box, mark.box));
+    return kept.some((other) => meets(box, other));
   };
+  const keptByCard = [...symbols, ...hotspots.map(({ ground }) => ground)];
   const cost = (offset: ScreenPoint, index: number) => {
     const box = boxOf(tag.anchor, offset, tag.size);
-    const covered = others.filter((mark) => meets(box, mark.box));
+    const covered = others.filter((mark) => meets(box, mark.ground));
     const leader = leaderTo(tag, offset, tag.size);
     const crossed = taken.filter((other) => leader !== null && crosses(tag.anchor, leader, other));
-    const hidden = hides(offset, tag.size) ? HIDDEN : 0;
+    const hidden = hides(offset, tag.size, keptByCard) ? HIDDEN : 0;
     return index + COVERED * covered.length + CROSSED * crossed.length + hidden;
   };
 
@@ -188,19 +209,17 @@ function placeOne(
     };
   }
   const spot = compactOffsets(tag).find(
-    (offset) => isFree(offset, tag.compactSize) && !hides(offset, tag.compactSize),
+    (offset) => isFree(offset, tag.compactSize) && !hides(offset, tag.compactSize, symbols),
   );
   return spot === undefined
     ? folded
-    : { ...folded, form: 'compact', offset: spot, leader: leaderTo(tag, spot, tag.compactSize) };
+    : { ...folded, form: 'compact', offset: spot, leader: leaderToDot(tag, spot) };
 }
 
 function fullOffsets(tag: TagToPlace): readonly ScreenPoint[] {
   const { kind, size, isMajor, symbolRadius = 0 } = tag;
-  const ground = tag.ground ?? NO_GROUND;
-  if (kind === 'area') return areaOffsets(size, ground);
-  const isClearable = Math.max(...Object.values(ground)) <= LARGEST_CLEARED;
-  const clear = atLeast(isClearable ? ground : NO_GROUND, symbolRadius);
+  if (kind === 'area') return areaOffsets(size, tag.ground ?? NO_GROUND);
+  const clear = atLeast(clearable(tag.ground), symbolRadius);
   const reaches = isMajor ? REACHES : REACHES.slice(0, MINOR_REACHES);
   return reaches.flatMap((reach) =>
     DIRECTIONS.map((direction) => beside(direction, size, reach, clear)),
@@ -272,7 +291,17 @@ function leaderTo(tag: TagToPlace, offset: ScreenPoint, size: ScreenSize): Leade
   const distance = Math.hypot(to.x, to.y);
   if (distance <= symbolRadius) return null;
   const start = symbolRadius / distance;
-  return { from: { x: to.x * start, y: to.y * start }, to };
+  const from = symbolRadius === 0 ? ON_POINT : { x: to.x * start, y: to.y * start };
+  return { from, to };
+}
+
+/** To the middle of a dot, which lies over the line's end. */
+function leaderToDot(tag: TagToPlace, offset: ScreenPoint): Leader | null {
+  const { width, height } = tag.compactSize;
+  const leader = leaderTo(tag, offset, tag.compactSize);
+  return leader === null
+    ? null
+    : { ...leader, to: { x: offset.x + width / 2, y: offset.y + height / 2 } };
 }
 
 function clamp(value: number, low: number, high: number): number {

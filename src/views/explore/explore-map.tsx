@@ -34,7 +34,7 @@ export function ExploreMap({ theme, isHidden }: ExploreMapProps) {
   const moveCamera = useApp((state) => state.moveCamera);
   const openPlace = useApp((state) => state.openPlace);
   const reportMapState = useApp((state) => state.reportMapState);
-  const padding = useMapPadding();
+  const padding = useMapPadding(useApp((state) => state.placeId !== null));
   const [view, setView] = useState<Camera | null>(null);
   const handle = useRef<MapViewHandle>(null);
   const pick = useCallback(
@@ -74,13 +74,14 @@ export function ExploreMap({ theme, isHidden }: ExploreMapProps) {
 
 const PADDING = {
   wide: { top: 24, right: 72, bottom: 40, left: 404 },
-  narrow: { top: 24, right: 72, bottom: 40, left: 24 },
+  besidePanel: { top: 190, right: 72, bottom: 80, left: 24 },
   phone: { top: 76, right: 24, bottom: 330, left: 24 },
 } as const;
 
 /** What the cards and the sheet cover, so that the region lies in the part that is free. */
-function useMapPadding() {
+function useMapPadding(hasPanel: boolean) {
   const isPhone = useMediaQuery('(max-width: 719.98px)');
   const isWide = useMediaQuery('(min-width: 1200px)');
-  return isPhone ? PADDING.phone : isWide ? PADDING.wide : PADDING.narrow;
+  if (isPhone) return PADDING.phone;
+  return isWide || !hasPanel ? PADDING.wide : PADDING.besidePanel;
 }

@@ -41,6 +41,7 @@ export function ExploreView({ theme }: ExploreViewProps) {
               </Notice>
             )}
             <TitleCard />
+            {isPhone && <YearStrip />}
             <PlaceTable />
           </div>
         )}
@@ -58,9 +59,9 @@ export function ExploreView({ theme }: ExploreViewProps) {
         </aside>
       )}
       {!isPhone && (
-        <div className="pb-strip">
+        <section className="pb-strip" aria-label={t('explore.yearStrip')}>
           <YearStrip />
-        </div>
+        </section>
       )}
       <SourceCard />
       <UnplacedDialog />

@@ -3,6 +3,7 @@ import { ready } from '../../state/data-slice.ts';
 import { selectDocumentSources } from '../../state/select-data.ts';
 import { selectGroup, selectIndicator, selectYear } from '../../state/select-explore.ts';
 import { useApp } from '../../state/use-app.ts';
+import { Badge } from '../../ui/chip.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { RegionShare } from './region-share.tsx';
 
@@ -14,9 +15,14 @@ export function TitleCard() {
 
   return (
     <section className="pb-map-card" aria-labelledby="explore-title">
-      <h1 id="explore-title" className="pb-map-title">
-        {year === 'all' ? t('explore.titleAll') : t('explore.title', { year })}
-      </h1>
+      <div className="pb-card-head">
+        <h1 id="explore-title" className="pb-map-title">
+          {year === 'all' ? t('explore.titleAll') : t('explore.title', { year })}
+        </h1>
+        <span className="pb-narrow-only">
+          <Badge variant="document">{t('app.realData')}</Badge>
+        </span>
+      </div>
       {layers.perceived && <QuestionChooser />}
       {layers.perceived && <RegionShare />}
     </section>

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** A picture of one colour compresses to less than this many characters. */
+const BLANK = 20_000;
+
 /** What a person can do and read on the start view. The only file that knows its markup. */
 export class ExploreDriver {
   readonly map: Locator;
@@ -71,26 +74,28 @@ export class ExploreDriver {
       });
   }
 
-  /** A hash of the map's pixels; polls until two pictures in a row are the same and not blank. */
+  /** The map as a picture, once something is drawn on it. */
   async picture(): Promise<string> {
-    let last = '';
+    await this.waitForMap();
+    let picture = '';
     await expect
       .poll(
         async () => {
-          const [now, before] = [await this.pixels(), last];
-          last = now;
-          return now !== '' && now === before;
+          picture = await this.pixels();
+          return picture.length;
         },
-        { timeout: 60_000, intervals: [400] },
+        { timeout: 60_000 },
       )
-      .toBe(true);
-    return last;
+      .toBeGreaterThan(BLANK);
+    return picture;
+  }
+
+  async expectOtherPictureThan(before: string) {
+    await expect.poll(() => this.pixels(), { timeout: 60_000 }).not.toBe(before);
   }
 
   private async pixels(): Promise<string> {
-    const box = await this.map.boundingBox();
-    if (box === null) return '';
     const png = await this.map.locator('canvas').first().screenshot();
-    return png.length < 3000 ? '' : png.toString('base64');
+    return png.toString('base64');
   }
 }

@@ -27,7 +27,7 @@ export function CollaborationLegend() {
         region === null ? '' : t('legend.source', { source: format.text(region.document) })
       }
       isCollapsed={!isVisible}
-      footer={<p className="pb-legend-note">{t('legend.collaboration.notIntensity')}</p>}
+      footer={t('legend.collaboration.notIntensity')}
     >
       <ul className="pb-symbol-row">
         {collaborationSteps.map((step) => (

@@ -50,13 +50,13 @@ export function OffenceLegend() {
       isCollapsed={!isVisible}
       footer={
         counts !== null && counts.coverage !== 'none' ? (
-          <p className="pb-legend-note">
+          <>
             <LinkButton onPress={() => openUnplacedList(true)}>
               {t('legend.offences.withoutPlace', { count: counts.unplaced.length })}
             </LinkButton>
             {' · '}
             {t('legend.offences.others', { count: counts.others })}
-          </p>
+          </>
         ) : undefined
       }
     >

@@ -15,6 +15,7 @@ export function FactText({ factId }: FactTextProps) {
   if (fact === undefined) return null;
   return (
     <div className="pb-fact">
+      <p className="pb-quiet">{format.text(fact.indicator)}</p>
       <p>
         {format.text(fact.text)}
         {fact.year.kind === 'year' && ` (${fact.year.year})`}

@@ -67,12 +67,12 @@ function PerceivedSection({ entry }: { readonly entry: PerceivedEntry }) {
 
   return (
     <PanelSection
-      title={t('place.perceived')}
+      title={format.text(indicator.question)}
       swatch={<ClassSwatch ramp="perceived" index={toClassIndex(latest.shareClass)} />}
     >
       <p className="pb-quiet">
         {[
-          format.text(indicator.question),
+          t('place.perceived'),
           format.text(indicator.population),
           ...(indicator.groups.length > 1 ? [format.text(group.label)] : []),
           format.language === 'sv' ? source?.title : source?.titleEn,

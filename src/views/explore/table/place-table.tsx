@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
+import type { Place } from '../../../domain/place/place.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
+import type { LayerId } from '../../../state/explore-slice.ts';
 import { selectPlacesById } from '../../../state/select-data.ts';
 import {
   type PlaceRow,
@@ -9,6 +11,7 @@ import {
   selectYear,
 } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
@@ -28,19 +31,11 @@ export function PlaceTable() {
   const openPlace = useApp((state) => state.openPlace);
   const withoutGeometry = useApp(selectPlacesWithoutGeometry);
   const yearLabel = year === 'all' ? t('explore.allYears') : String(year);
-  const labelOf = (id: string) => placesById.get(id)?.label ?? id;
 
-  const columns: DataTableColumn<PlaceRow>[] = [
-    plain('place', t('table.place'), ({ place }) => place.label),
-    plain('area', t('table.area'), ({ kind, stadsdelIds }) =>
-      stadsdelIds.length === 0 || kind === 'stadsdel'
-        ? t(`table.kind.${kind}`)
-        : format.list(stadsdelIds.map(labelOf)),
-    ),
-    ...(layers.offences ? [eventColumn(words), rankColumn(words)] : []),
-    ...(layers.perceived ? [shareColumn(words), namedColumn(words)] : []),
-    ...(layers.collaboration ? [collaborationColumn(words), drugSceneColumn(words)] : []),
-  ];
+  const columns = useMemo(
+    () => tableColumns(layers, placesById, words),
+    [layers, placesById, words],
+  );
 
   return (
     <section className="pb-table-view" aria-label={t('table.title', { year: yearLabel })}>
@@ -64,12 +59,34 @@ export function PlaceTable() {
         copiedLabel={t('table.copied')}
       />
       <p className="pb-quiet">
-        {t('table.withoutGeometry', {
-          names: format.list(withoutGeometry.map(({ name }) => name)),
-        })}
+        {t('table.withoutGeometry')}{' '}
+        {withoutGeometry.map(({ id, name }) => (
+          <Fragment key={id}>
+            <LinkButton onPress={() => openPlace(id)}>{name}</LinkButton>{' '}
+          </Fragment>
+        ))}
       </p>
     </section>
   );
+}
+
+function tableColumns(
+  layers: Readonly<Record<LayerId, boolean>>,
+  placesById: ReadonlyMap<string, Place>,
+  words: Words,
+): readonly DataTableColumn<PlaceRow>[] {
+  const { t, format } = words;
+  return [
+    plain('place', t('table.place'), ({ place }) => place.label),
+    plain('area', t('table.area'), ({ kind, stadsdelIds }) =>
+      stadsdelIds.length === 0 || kind === 'stadsdel'
+        ? t(`table.kind.${kind}`)
+        : format.list(stadsdelIds.map((id) => placesById.get(id)?.label ?? id)),
+    ),
+    ...(layers.offences ? [eventColumn(words), rankColumn(words)] : []),
+    ...(layers.perceived ? [shareColumn(words), namedColumn(words)] : []),
+    ...(layers.collaboration ? [collaborationColumn(words), drugSceneColumn(words)] : []),
+  ];
 }
 
 function plain(
