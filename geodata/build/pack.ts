@@ -1,28 +1,9 @@
-import { basemapFile } from '#src/data/schema/basemap-file.ts';
-import { contextFile } from '#src/data/schema/context-file.ts';
-import { eventsFile } from '#src/data/schema/events-file.ts';
-import { factsFile } from '#src/data/schema/facts-file.ts';
 import { type ManifestFile, manifestFile, PACK_VERSION } from '#src/data/schema/manifest-file.ts';
-import { placesFile } from '#src/data/schema/places-file.ts';
-import { readingsFile } from '#src/data/schema/readings-file.ts';
-import { regionFile } from '#src/data/schema/region-file.ts';
-import { sourcesFile } from '#src/data/schema/sources-file.ts';
-import type { z } from '#src/data/schema/zod.ts';
+import { packSchemas } from '#src/data/schema/pack-schemas.ts';
 import { type PackFileRole, packFileRoles } from '#src/domain/pack/pack-file-role.ts';
 import type { IssueLog } from './issue-log.ts';
 import { parseWith } from './parse.ts';
 import { sha256 } from './read-source.ts';
-
-export const schemas = {
-  region: regionFile,
-  places: placesFile,
-  facts: factsFile,
-  readings: readingsFile,
-  sources: sourcesFile,
-  events: eventsFile,
-  basemap: basemapFile,
-  context: contextFile,
-} as const satisfies Record<PackFileRole, z.ZodMiniType>;
 
 export const MANIFEST = 'manifest.json';
 
@@ -38,7 +19,7 @@ export function packFiles(
 ): Map<string, string> {
   const packed = new Map<string, string>();
   const listed = packFileRoles.map((role) => {
-    parseWith(schemas[role], contents[role], log, 'packed-shape-invalid', role);
+    parseWith(packSchemas[role], contents[role], log, 'packed-shape-invalid', role);
     const content = toJson(contents[role]);
     const hash = sha256(content);
     const path = `${role}.${hash.slice(0, 12)}.json`;

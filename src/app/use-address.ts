@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { AddressPart } from '../domain/address/address-part.ts';
-import type { AppState } from '../state/app-state.ts';
 import { ready } from '../state/data-slice.ts';
-import type { ExploreChoices } from '../state/explore-slice.ts';
+import { choicesOf, type ExploreChoices } from '../state/explore-slice.ts';
 import { selectPlacesById } from '../state/select-data.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { formatAddress, parseAddress } from './address.ts';
@@ -82,29 +81,4 @@ function useUnknownIds(): void {
     reportAddressFaults([...new Set([...addressFaults, ...faults])]);
     store.setState(correction);
   }, [store, places, readings, placeId, indicatorId, groupId]);
-}
-
-function choicesOf(state: AppState): ExploreChoices {
-  const {
-    layers,
-    contextLayers,
-    offenceArea,
-    indicatorId,
-    groupId,
-    year,
-    placeId,
-    isTable,
-    camera,
-  } = state;
-  return {
-    layers,
-    contextLayers,
-    offenceArea,
-    indicatorId,
-    groupId,
-    year,
-    placeId,
-    isTable,
-    camera,
-  };
 }

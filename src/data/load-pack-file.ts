@@ -1,31 +1,10 @@
 import type { PackFileRole } from '../domain/pack/pack-file-role.ts';
 import type { FetchJson } from './fetch-json.ts';
 import { parseFile } from './parse-file.ts';
-import { basemapFile } from './schema/basemap-file.ts';
-import { contextFile } from './schema/context-file.ts';
-import { eventsFile } from './schema/events-file.ts';
-import { factsFile } from './schema/facts-file.ts';
 import { type ManifestFile, manifestFile } from './schema/manifest-file.ts';
-import { placesFile } from './schema/places-file.ts';
-import { readingsFile } from './schema/readings-file.ts';
-import { regionFile } from './schema/region-file.ts';
-import { sourcesFile } from './schema/sources-file.ts';
-import type { z } from './schema/zod.ts';
+import { type PackFile, packSchemas } from './schema/pack-schemas.ts';
 
-export const MANIFEST = 'manifest.json';
-
-const schemas = {
-  region: regionFile,
-  places: placesFile,
-  facts: factsFile,
-  readings: readingsFile,
-  sources: sourcesFile,
-  events: eventsFile,
-  basemap: basemapFile,
-  context: contextFile,
-} as const satisfies Record<PackFileRole, unknown>;
-
-export type PackFile<Role extends PackFileRole> = z.infer<(typeof schemas)[Role]>;
+const MANIFEST = 'manifest.json';
 
 /** Throws only `DataError`. */
 export async function loadManifest(
@@ -43,5 +22,5 @@ export async function loadPackFile<Role extends PackFileRole>(
   signal?: AbortSignal,
 ): Promise<PackFile<Role>> {
   const raw = await fetchJson(path, signal);
-  return parseFile(path, schemas[role], raw) as PackFile<Role>;
+  return parseFile(path, packSchemas[role], raw) as PackFile<Role>;
 }

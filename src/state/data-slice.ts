@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { PackFile } from '../data/load-pack-file.ts';
 import type { ManifestFile } from '../data/schema/manifest-file.ts';
+import type { PackFile } from '../data/schema/pack-schemas.ts';
 import type { DataError } from '../domain/issue/data-error.ts';
 import { type PackFileRole, packFileRoles } from '../domain/pack/pack-file-role.ts';
 

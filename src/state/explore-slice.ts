@@ -63,6 +63,15 @@ export const defaultChoices: ExploreChoices = {
   camera: null,
 };
 
+const choiceKeys = Object.keys(defaultChoices) as (keyof ExploreChoices)[];
+
+/** The choices alone, without the rest of the state. */
+export function choicesOf(state: ExploreChoices): ExploreChoices {
+  return Object.fromEntries(
+    choiceKeys.map((key) => [key, state[key]]),
+  ) as unknown as ExploreChoices;
+}
+
 export const createExploreSlice: StateCreator<ExploreSlice, [], [], ExploreSlice> = (set) => ({
   ...defaultChoices,
 

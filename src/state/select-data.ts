@@ -1,4 +1,4 @@
-import type { PackFile } from '../data/load-pack-file.ts';
+import type { PackFile } from '../data/schema/pack-schemas.ts';
 import type { Fact } from '../domain/fact/fact.ts';
 import type { Bounds } from '../domain/geo/area.ts';
 import { boundsOf } from '../domain/geo/bounds-of.ts';

@@ -1,4 +1,4 @@
-import type { PackFile } from '../data/load-pack-file.ts';
+import type { PackFile } from '../data/schema/pack-schemas.ts';
 import type { DrugSceneEntry } from '../domain/collaboration/place-collaboration.ts';
 import {
   type CollaborationStatus,

@@ -14,5 +14,5 @@ test('without WebGL the table is shown and says why', async ({ page }) => {
 
   await expect(page.getByText('Kartan kan inte ritas på den här enheten')).toBeVisible();
   await expect(explore.table()).toBeVisible();
-  await expect(explore.map).toHaveAttribute('data-state', 'failed');
+  await expect(explore.coveredMap()).toHaveAttribute('data-state', 'failed');
 });

@@ -5,13 +5,13 @@ import { checkArea } from '#geodata/build/check-rings.ts';
 import { checkStadsdelar } from '#geodata/build/check-stadsdelar.ts';
 import { contains, sharedSquareMetres, squareMetres } from '#geodata/build/geometry.ts';
 import { IssueLog } from '#geodata/build/issue-log.ts';
-import { schemas } from '#geodata/build/pack.ts';
 import { sha256 } from '#geodata/build/read-source.ts';
 import type { BasemapFile } from '#src/data/schema/basemap-file.ts';
 import type { ContextFile } from '#src/data/schema/context-file.ts';
 import type { EventsFile } from '#src/data/schema/events-file.ts';
 import type { FactsFile } from '#src/data/schema/facts-file.ts';
 import { type ManifestFile, manifestFile } from '#src/data/schema/manifest-file.ts';
+import { packSchemas } from '#src/data/schema/pack-schemas.ts';
 import type { PlacesFile } from '#src/data/schema/places-file.ts';
 import type { ReadingsFile } from '#src/data/schema/readings-file.ts';
 import type { SourcesFile } from '#src/data/schema/sources-file.ts';
@@ -22,7 +22,7 @@ const read = (name: string): string => readFileSync(join(dataDir, name), 'utf8')
 const manifest = manifestFile.parse(JSON.parse(read('manifest.json'))) as ManifestFile;
 
 function load<T>(role: PackFileRole): T {
-  return schemas[role].parse(JSON.parse(read(manifest.files[role].path))) as T;
+  return packSchemas[role].parse(JSON.parse(read(manifest.files[role].path))) as T;
 }
 
 const { places } = load<PlacesFile>('places');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { schemas } from '#geodata/build/pack.ts';
 import { manifestFile } from '#src/data/schema/manifest-file.ts';
+import { packSchemas } from '#src/data/schema/pack-schemas.ts';
 import { keysByPath } from './schema-keys.ts';
 
 const document = readFileSync(
@@ -25,7 +25,7 @@ function tablesOf(markdown: string): Map<string, string[]> {
 
 function schemaKeys(): Map<string, string[]> {
   const keys = new Map<string, string[]>();
-  for (const [role, schema] of Object.entries({ manifest: manifestFile, ...schemas })) {
+  for (const [role, schema] of Object.entries({ manifest: manifestFile, ...packSchemas })) {
     for (const [path, names] of keysByPath(schema, role)) {
       keys.set(path.replace(/^manifest\.files\..+$/, 'manifest.files.*'), [...names]);
     }

@@ -19,6 +19,11 @@ export class ExploreDriver {
     this.sourceCard = page.getByRole('dialog', { name: /^(Källa|Source)$/ });
   }
 
+  /** The map while the table covers it. */
+  coveredMap() {
+    return this.page.getByRole('region', { name: /^(Karta|Map)$/, includeHidden: true });
+  }
+
   async open(address = '') {
     await this.page.goto(`/#/laget${address}`);
     await this.waitForMap();

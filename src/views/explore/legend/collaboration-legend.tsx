@@ -4,7 +4,7 @@ import { selectRegion } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LayerSwitch } from '../../../ui/layer-switch.tsx';
 import { LegendBlock } from '../../../ui/legend-block.tsx';
-import { StatusSymbol } from '../../../ui/status-symbol.tsx';
+import { SymbolList } from '../../../ui/symbol-list.tsx';
 
 export function CollaborationLegend() {
   const { t, format } = useText();
@@ -29,23 +29,17 @@ export function CollaborationLegend() {
       isCollapsed={!isVisible}
       footer={t('legend.collaboration.notIntensity')}
     >
-      <ul className="pb-symbol-row">
-        {collaborationSteps.map((step) => (
-          <li key={step}>
-            <StatusSymbol name={step} size={16} /> {t(`stepShort.${step}`)}
-          </li>
-        ))}
-        <li>
-          <StatusSymbol name="classified" size={16} /> {t('drugScene.title')},{' '}
-          {t('drugScene.classified')}
-        </li>
-        <li>
-          <StatusSymbol name="classification-ended" size={16} /> {t('drugScene.ended')}
-        </li>
-        <li>
-          <StatusSymbol name="contradiction" size={16} /> {t('legend.collaboration.contradiction')}
-        </li>
-      </ul>
+      <SymbolList
+        items={[
+          ...collaborationSteps.map((step) => ({ symbol: step, label: t(`stepShort.${step}`) })),
+          {
+            symbol: 'classified',
+            label: `${t('drugScene.title')}, ${t('drugScene.classified')}`,
+          },
+          { symbol: 'classification-ended', label: t('drugScene.ended') },
+          { symbol: 'contradiction', label: t('legend.collaboration.contradiction') },
+        ]}
+      />
     </LegendBlock>
   );
 }

@@ -7,6 +7,7 @@ import { useText, type Words } from '../../../i18n/use-text.ts';
 import { selectPlacesById } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Ladder } from '../../../ui/ladder.tsx';
+import { Note } from '../../../ui/notice.tsx';
 import { PanelSection } from '../../../ui/panel.tsx';
 import { Timeline } from '../../../ui/timeline.tsx';
 import { SourceLine } from './source-line.tsx';
@@ -41,13 +42,13 @@ export function CollaborationSection({ dossier }: { readonly dossier: PlaceDossi
           <Parties entry={current} />
           <p>{t('place.reviewMissing')}</p>
           {collaboration.conflicts.map((entry) => (
-            <p key={entry.factId} className="pb-callout">
+            <Note key={entry.factId}>
               {t('place.conflict', {
                 other: t(`step.${entry.step}`),
                 place: placesById.get(entry.placeId)?.label ?? entry.placeId,
                 year: entry.year,
               })}
-            </p>
+            </Note>
           ))}
           <SourceLine factId={current.factId} />
         </PanelSection>

@@ -9,6 +9,7 @@ import {
 } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Chip } from '../../../ui/chip.tsx';
+import { Note } from '../../../ui/notice.tsx';
 import { PanelSection } from '../../../ui/panel.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { type SeriesGap, SeriesPlot } from '../../../ui/series-plot.tsx';
@@ -28,7 +29,7 @@ export function PerceivedSections({ dossier }: { readonly dossier: PlaceDossier 
       {perceived.map((entry) => (
         <PerceivedSection key={`${entry.indicator.id} ${entry.group.id}`} entry={entry} />
       ))}
-      {surveys.size > 1 && <p className="pb-callout">{t('place.differentSurveys')}</p>}
+      {surveys.size > 1 && <Note>{t('place.differentSurveys')}</Note>}
       {namedUnsafe.length > 0 && (
         <PanelSection
           title={t('place.namedUnsafe')}
