@@ -66,7 +66,12 @@ export function composeLayers(input: LayersInput): Layer[] {
 
   const layers: Readonly<Record<LayerId, Layer>> = {
     'perceived-fill': perceivedFillLayer({ ...fills, patternScale, beforeId: ABOVE_FILLS }),
-    'offence-area': offenceAreaLayer({ ...counts, beforeId: ABOVE_FILLS }),
+    // A tint over the survey's colours would change what they say: one fill at a time.
+    'offence-area': offenceAreaLayer({
+      ...counts,
+      isVisible: offences.isVisible && !perceived.isVisible,
+      beforeId: ABOVE_FILLS,
+    }),
     'perceived-ring-halo': perceivedRingHaloLayer({ ...fills, beforeId: ABOVE_OUTLINES }),
     'perceived-ring': perceivedRingLayer({ ...fills, beforeId: ABOVE_OUTLINES }),
     'collaboration-halo': collaborationHaloLayer(marks),

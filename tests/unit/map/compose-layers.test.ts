@@ -30,6 +30,21 @@ describe('composeLayers', () => {
     expect(under.get('offence-count')).toBeUndefined();
   });
 
+  it('tints the counted areas only while no survey value fills them', () => {
+    const offences = { isVisible: true, symbols: [] };
+    const perceived = { isVisible: true, fills: [], marks: [] };
+
+    expect(visible(compose({ scene: aScene({ offences, perceived }) }), 'offence-area')).toBe(
+      false,
+    );
+    expect(
+      visible(
+        compose({ scene: aScene({ offences, perceived: { ...perceived, isVisible: false } }) }),
+        'offence-area',
+      ),
+    ).toBe(true);
+  });
+
   it('outlines the chosen place once: as its collaboration where it has one', () => {
     const selected = { placeId: 'a', area: aSquare() };
     const marks = [aMark({ placeId: 'a' })];
