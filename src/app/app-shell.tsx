@@ -37,10 +37,10 @@ export function AppShell({ fetchJson }: AppShellProps) {
         </NavLink>
       </nav>
       <Outlet context={{ theme } satisfies ShellContext} />
-      <div className="pb-notices">
+      <section className="pb-notices" aria-label={t('app.notices')}>
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
-      </div>
+      </section>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useApp } from '../state/use-app.ts';
 import { applyTheme } from '../ui/apply-theme.ts';
 import type { Theme } from '../ui/tokens.ts';
@@ -9,6 +9,6 @@ export function useTheme(): Theme {
   const choice = useApp((state) => state.theme);
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
   const theme = choice === 'system' ? (prefersDark ? 'dark' : 'light') : choice;
-  useEffect(() => applyTheme(document.documentElement, theme), [theme]);
+  useLayoutEffect(() => applyTheme(document.documentElement, theme), [theme]);
   return theme;
 }

@@ -14,6 +14,7 @@ export const en: Messages = {
     realData: 'Real data',
     close: 'Close',
     views: 'Views',
+    notices: 'Messages',
     sheet: 'Change the height of the panel',
   },
   view: { explore: 'Situation' },

@@ -23,6 +23,7 @@ export const sv = {
     realData: 'Verkliga uppgifter',
     close: 'Stäng',
     views: 'Vyer',
+    notices: 'Meddelanden',
     sheet: 'Ändra panelens höjd',
   },
   view: { explore: 'Läget' },
