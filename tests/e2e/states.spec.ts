@@ -24,7 +24,7 @@ test.describe('loading', () => {
 });
 
 test.describe('a file is missing or damaged', () => {
-  test.use({ expectedErrors: [/Failed to load resource/] });
+  test.use({ expectedErrors: /Failed to load resource/ });
 
   test('says which file is missing and shows the rest', async ({ page }) => {
     await page.route('**/data/events.*.json', (route) => route.fulfill({ status: 404, body: '' }));

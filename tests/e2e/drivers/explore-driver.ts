@@ -99,6 +99,46 @@ export class ExploreDriver {
     await expect.poll(() => this.pixels(), { timeout: 60_000 }).not.toBe(before);
   }
 
+  /** The GL picture alone, without tags and cards. */
+  settledPicture(): Promise<string> {
+    return this.map
+      .locator('canvas')
+      .first()
+      .evaluate(
+        (canvas) =>
+          new Promise<string>((resolve) => {
+            requestAnimationFrame(() => {
+              const copy = document.createElement('canvas');
+              const { width, height } = canvas as HTMLCanvasElement;
+              copy.width = width;
+              copy.height = height;
+              copy.getContext('2d')?.drawImage(canvas as HTMLCanvasElement, 0, 0);
+              resolve(copy.toDataURL());
+            });
+          }),
+      );
+  }
+
+  async loseAndRestoreContext() {
+    await this.map
+      .locator('canvas')
+      .first()
+      .evaluate(async (canvas) => {
+        const gl = (canvas as HTMLCanvasElement).getContext('webgl2');
+        const extension = gl?.getExtension('WEBGL_lose_context');
+        if (!extension) throw new Error('WEBGL_lose_context is missing');
+        const isLost = new Promise((resolve) => {
+          canvas.addEventListener('webglcontextlost', resolve, { once: true });
+        });
+        extension.loseContext();
+        await isLost;
+        // Only after the event has run its course may the context be asked back.
+        await new Promise(requestAnimationFrame);
+        extension.restoreContext();
+      });
+    await expect(this.map.locator('[data-generation]')).not.toHaveAttribute('data-generation', '0');
+  }
+
   private async pixels(): Promise<string> {
     const png = await this.map.locator('canvas').first().screenshot();
     return png.toString('base64');
