@@ -4,11 +4,13 @@ import { eventsFile } from '#src/data/schema/events-file.ts';
 import { factsFile } from '#src/data/schema/facts-file.ts';
 import { type ManifestFile, manifestFile, PACK_VERSION } from '#src/data/schema/manifest-file.ts';
 import { placesFile } from '#src/data/schema/places-file.ts';
+import { practiceFile } from '#src/data/schema/practice-file.ts';
 import { readingsFile } from '#src/data/schema/readings-file.ts';
 import { regionFile } from '#src/data/schema/region-file.ts';
 import { sourcesFile } from '#src/data/schema/sources-file.ts';
 import type { z } from '#src/data/schema/zod.ts';
 import { type PackFileRole, packFileRoles } from '#src/domain/pack/pack-file-role.ts';
+import type { Practice } from './build-practice.ts';
 import type { IssueLog } from './issue-log.ts';
 import { parseWith } from './parse.ts';
 import { sha256 } from './read-source.ts';
@@ -25,30 +27,42 @@ export const schemas = {
 } as const satisfies Record<PackFileRole, z.ZodMiniType>;
 
 export const MANIFEST = 'manifest.json';
+const PRACTICE = 'practice';
 
 /** File name of a packed file: role and content. */
-export const packedName = /^[a-z-]+\.[0-9a-f]{12}\.json$/;
+export const packedName = /^[a-z-]+\.[0-9a-f]{12}\.(?:json|bin)$/;
+
+/** Text, or bytes for columns. */
+export type PackedContent = string | Uint8Array;
 
 /** Names and content of everything below `public/data`, the manifest last. */
 export function packFiles(
   contents: Readonly<Record<PackFileRole, unknown>>,
+  practice: Practice,
   region: ManifestFile['region'],
   attributions: ManifestFile['attributions'],
   log: IssueLog,
-): Map<string, string> {
-  const packed = new Map<string, string>();
+): Map<string, PackedContent> {
+  const packed = new Map<string, PackedContent>();
+  const add = (name: string, extension: 'json' | 'bin', content: PackedContent) => {
+    const hash = sha256(content);
+    const path = `${name}.${hash.slice(0, 12)}.${extension}`;
+    packed.set(path, content);
+    return { path, bytes: Buffer.byteLength(content), sha256: hash };
+  };
   const listed = packFileRoles.map((role) => {
     parseWith(schemas[role], contents[role], log, 'packed-shape-invalid', role);
-    const content = toJson(contents[role]);
-    const hash = sha256(content);
-    const path = `${role}.${hash.slice(0, 12)}.json`;
-    packed.set(path, content);
-    return [role, { path, bytes: Buffer.byteLength(content), sha256: hash }] as const;
+    return [role, add(role, 'json', toJson(contents[role]))] as const;
   });
+  parseWith(practiceFile, practice.header, log, 'packed-shape-invalid', PRACTICE);
   const manifest = {
     version: PACK_VERSION,
     region,
     files: Object.fromEntries(listed),
+    practice: {
+      header: add(PRACTICE, 'json', toJson(practice.header)),
+      columns: add(PRACTICE, 'bin', practice.columns),
+    },
     attributions,
   };
   parseWith(manifestFile, manifest, log, 'packed-shape-invalid', MANIFEST);

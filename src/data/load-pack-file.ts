@@ -7,6 +7,7 @@ import { eventsFile } from './schema/events-file.ts';
 import { factsFile } from './schema/facts-file.ts';
 import { type ManifestFile, manifestFile } from './schema/manifest-file.ts';
 import { placesFile } from './schema/places-file.ts';
+import { type PracticeFile, practiceFile } from './schema/practice-file.ts';
 import { readingsFile } from './schema/readings-file.ts';
 import { regionFile } from './schema/region-file.ts';
 import { sourcesFile } from './schema/sources-file.ts';
@@ -44,4 +45,13 @@ export async function loadPackFile<Role extends PackFileRole>(
 ): Promise<PackFile<Role>> {
   const raw = await fetchJson(path, signal);
   return parseFile(path, schemas[role], raw) as PackFile<Role>;
+}
+
+/** What the synthetic incidents are and how to read them. Throws only `DataError`. */
+export async function loadPracticeHeader(
+  path: string,
+  fetchJson: FetchJson,
+  signal?: AbortSignal,
+): Promise<PracticeFile> {
+  return parseFile(path, practiceFile, await fetchJson(path, signal));
 }
