@@ -4,6 +4,7 @@ import { buildContext } from './build-context.ts';
 import { buildEvents } from './build-events.ts';
 import { buildFacts } from './build-facts.ts';
 import { buildPlaces } from './build-places.ts';
+import { buildPractice } from './build-practice.ts';
 import { buildReadings } from './build-readings.ts';
 import { buildRegion } from './build-region.ts';
 import { buildSources } from './build-sources.ts';
@@ -11,14 +12,14 @@ import { checkAttributions } from './check-attributions.ts';
 import { checkCount } from './check-ids.ts';
 import { checkTexts } from './check-texts.ts';
 import { IssueLog } from './issue-log.ts';
-import { packFiles } from './pack.ts';
+import { type PackedContent, packFiles } from './pack.ts';
 import { readAll } from './read-all.ts';
 import { buildReport, REPORT } from './report.ts';
 import { translatorToEnglish } from './translate.ts';
 
 export interface Build {
   /** Content by name, for `public/data`. */
-  readonly packed: ReadonlyMap<string, string>;
+  readonly packed: ReadonlyMap<string, PackedContent>;
   /** Content by name, for `geodata/reports`. */
   readonly reports: ReadonlyMap<string, string>;
   readonly issues: IssueLog['issues'];
@@ -62,6 +63,7 @@ export function buildPack(sourcesDir: string): Build {
     { file: `${folder}/readings.json`, placeIds },
     log,
   );
+  const basemap = buildBasemap(raw, places.regionArea, log);
   const contents: Record<PackFileRole, unknown> = {
     region: buildRegion(
       config,
@@ -87,15 +89,31 @@ export function buildPack(sourcesDir: string): Build {
       { file: raw.files.events, placeIds, collected: config.events.collected },
       log,
     ),
-    basemap: buildBasemap(raw, places.regionArea, log),
+    basemap,
     context: buildContext(raw, log),
   };
   for (const [role, content] of Object.entries(contents)) {
     checkTexts(content, role, config.forbiddenTexts, log);
   }
   checkAttributions(raw.descriptions, config.attributions, `${folder}/region.json`, log);
+  log.stopOnErrors();
+
+  const practice = buildPractice(
+    {
+      file: raw.files.practiceRecipe,
+      recipe: raw.practiceRecipe,
+      assumptions: raw.practiceAssumptions,
+      places: places.file.places,
+      hotspotIds: config.region.hotspotIds,
+      basemap,
+      facts: raw.facts.facts,
+    },
+    log,
+  );
+  checkTexts(practice.header, 'practice', config.forbiddenTexts, log);
   const packed = packFiles(
     contents,
+    practice,
     { id: config.region.id, name: config.region.name },
     config.attributions.map(({ text, licence }) => ({ text, licence })),
     log,

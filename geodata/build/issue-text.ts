@@ -179,6 +179,14 @@ const sentences = {
     sv: 'Texten nämner ”{text}”, som inte får visas. Lägg en ersättning i replacements.json.',
     en: 'The text mentions “{text}”, which must not be shown. Put a replacement in replacements.json.',
   },
+  'practice-recipe-invalid': {
+    sv: 'Receptet för övningsdata går inte att följa vid {at}: {detail}. Rätta receptet.',
+    en: 'The recipe for practice data cannot be followed at {at}: {detail}. Correct the recipe.',
+  },
+  'practice-contradicts-fact': {
+    sv: 'Den dragna övningsdatan säger emot uppgiften ”{fact}” ({detail}). Ändra vikterna eller fröet i receptet.',
+    en: 'The practice data as drawn contradicts the fact “{fact}” ({detail}). Change the weights or the seed in the recipe.',
+  },
   'attribution-missing': {
     sv: 'Källan ”{source}” täcks inte av någon rad i region.json (attributions).',
     en: 'The source “{source}” is not covered by any line in region.json (attributions).',

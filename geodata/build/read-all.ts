@@ -1,6 +1,7 @@
 import type { z } from '#src/data/schema/zod.ts';
 import type { IssueLog } from './issue-log.ts';
 import { parseWith } from './parse.ts';
+import { practiceAssumptions, practiceRecipe } from './practice-recipe.ts';
 import {
   rawAreasFile,
   rawCycleRoutesFile,
@@ -76,5 +77,7 @@ export function readAll(sourcesDir: string, log: IssueLog) {
     parks: json(rawParksFile, files.parks).items,
     points: json(rawPointsFile, files.points).items,
     schools: json(rawPointsFile, files.schools).items,
+    practiceRecipe: json(practiceRecipe, files.practiceRecipe),
+    practiceAssumptions: json(practiceAssumptions, files.practiceAssumptions).assumptions,
   };
 }

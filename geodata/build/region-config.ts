@@ -41,6 +41,8 @@ const regionConfig = z.strictObject({
     parks: sourcePath,
     points: sourcePath,
     schools: sourcePath,
+    practiceRecipe: sourcePath,
+    practiceAssumptions: sourcePath,
   }),
   events: z.strictObject({ collected: eventsFile.shape.collected }),
   /** The document's word for a kind of place → ours. */

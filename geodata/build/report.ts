@@ -1,6 +1,6 @@
 import type { DataIssue } from '#src/domain/issue/data-issue.ts';
 import type { BuiltPlaces } from './build-places.ts';
-import { MANIFEST } from './pack.ts';
+import { MANIFEST, type PackedContent } from './pack.ts';
 import type { RawSources } from './read-all.ts';
 
 export const REPORT = 'build-report.json';
@@ -9,7 +9,7 @@ export const REPORT = 'build-report.json';
 export function buildReport(
   raw: RawSources,
   { file, measure }: BuiltPlaces,
-  packed: ReadonlyMap<string, string>,
+  packed: ReadonlyMap<string, PackedContent>,
   issues: readonly DataIssue[],
 ): string {
   const { places } = file;

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Build } from './build-pack.ts';
 import { GAPS } from './check-stadsdelar.ts';
-import { MANIFEST, packedName } from './pack.ts';
+import { MANIFEST, type PackedContent, packedName } from './pack.ts';
 import { REPORT } from './report.ts';
 
 export interface Target {
@@ -37,15 +37,19 @@ export function differingFiles(build: Build, { dataDir, reportsDir }: Target): s
 }
 
 function differing(
-  expected: ReadonlyMap<string, string>,
+  expected: ReadonlyMap<string, PackedContent>,
   dir: string,
   isOurs: (name: string) => boolean,
 ): string[] {
   const present = new Set(namesIn(dir).filter(isOurs));
   const names = [...new Set([...expected.keys(), ...present])].sort();
   return names.filter(
-    (name) => !present.has(name) || readFileSync(join(dir, name), 'utf8') !== expected.get(name),
+    (name) => !present.has(name) || !isSame(readFileSync(join(dir, name)), expected.get(name)),
   );
+}
+
+function isSame(actual: Buffer, expected: PackedContent | undefined): boolean {
+  return expected !== undefined && actual.equals(Buffer.from(expected));
 }
 
 function namesIn(dir: string): string[] {

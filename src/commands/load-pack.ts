@@ -1,9 +1,9 @@
 import type { FetchJson } from '../data/fetch-json.ts';
-import { loadManifest, loadPackFile } from '../data/load-pack-file.ts';
-import type { ManifestFile } from '../data/schema/manifest-file.ts';
+import { loadPackFile } from '../data/load-pack-file.ts';
 import { DataError } from '../domain/issue/data-error.ts';
 import { type PackFileRole, packFileRoles } from '../domain/pack/pack-file-role.ts';
 import type { AppStore } from '../state/app-state.ts';
+import { readManifest } from './read-manifest.ts';
 
 /**
  * Loads the manifest and then every file on its own, so that one broken file hides nothing else.
@@ -21,24 +21,6 @@ export async function loadPack(
   await Promise.all(
     waiting.map((role) => readFile(store, role, manifest.files[role].path, fetchJson, signal)),
   );
-}
-
-async function readManifest(
-  store: AppStore,
-  fetchJson: FetchJson,
-  signal?: AbortSignal,
-): Promise<ManifestFile | null> {
-  const { manifest: known, receiveManifest, failManifest } = store.getState();
-  if (known.status === 'ready') return known.value;
-  try {
-    const manifest = await loadManifest(fetchJson, signal);
-    receiveManifest(manifest);
-    return manifest;
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    if (signal?.aborted !== true) failManifest(error);
-    return null;
-  }
 }
 
 async function readFile(

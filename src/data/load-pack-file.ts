@@ -3,6 +3,7 @@ import type { FetchJson } from './fetch-json.ts';
 import { parseFile } from './parse-file.ts';
 import { type ManifestFile, manifestFile } from './schema/manifest-file.ts';
 import { type PackFile, packSchemas } from './schema/pack-schemas.ts';
+import { type PracticeFile, practiceFile } from './schema/practice-file.ts';
 
 const MANIFEST = 'manifest.json';
 
@@ -23,4 +24,13 @@ export async function loadPackFile<Role extends PackFileRole>(
 ): Promise<PackFile<Role>> {
   const raw = await fetchJson(path, signal);
   return parseFile(path, packSchemas[role], raw) as PackFile<Role>;
+}
+
+/** What the synthetic incidents are and how to read them. Throws only `DataError`. */
+export async function loadPracticeHeader(
+  path: string,
+  fetchJson: FetchJson,
+  signal?: AbortSignal,
+): Promise<PracticeFile> {
+  return parseFile(path, practiceFile, await fetchJson(path, signal));
 }

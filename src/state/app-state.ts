@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
+import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
 
-export type AppState = DataSlice & ExploreSlice & UiSlice;
+export type AppState = DataSlice & ExploreSlice & PracticeSlice & UiSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** A fresh store. The app makes one; every test makes its own. */
@@ -11,6 +12,7 @@ export function createAppStore(): AppStore {
   return createStore<AppState>()((...args) => ({
     ...createDataSlice(...args),
     ...createExploreSlice(...args),
+    ...createPracticeSlice(...args),
     ...createUiSlice(...args),
   }));
 }

@@ -70,7 +70,7 @@ test('holds what the sources hold', () => {
     documentSources: 20,
     contradictions: 45,
     priorityAreas: 5,
-    dataSets: 13,
+    dataSets: 14,
     events: 427,
     streets: 274,
     parks: 8,
@@ -88,11 +88,24 @@ test('the manifest lists every packed file with its size and checksum, and there
     expect(Buffer.byteLength(content)).toBe(bytes);
     expect(path).toBe(`${role}.${hash.slice(0, 12)}.json`);
   }
+  const practice = Object.values(manifest.practice);
+  for (const { path, bytes, sha256: hash } of practice) {
+    const content = readFileSync(join(dataDir, path));
+    expect(sha256(content)).toBe(hash);
+    expect(content.byteLength).toBe(bytes);
+    expect(path).toMatch(new RegExp(`^practice\\.${hash.slice(0, 12)}\\.(?:json|bin)$`));
+  }
   expect(
     readdirSync(dataDir)
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => /\.(?:json|bin)$/.test(name))
       .sort(),
-  ).toEqual([...packFileRoles.map((role) => manifest.files[role].path), 'manifest.json'].sort());
+  ).toEqual(
+    [
+      ...packFileRoles.map((role) => manifest.files[role].path),
+      ...practice.map(({ path }) => path),
+      'manifest.json',
+    ].sort(),
+  );
 });
 
 test('ids are unique in every file', () => {

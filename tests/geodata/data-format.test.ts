@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { manifestFile } from '#src/data/schema/manifest-file.ts';
 import { packSchemas } from '#src/data/schema/pack-schemas.ts';
+import { practiceFile } from '#src/data/schema/practice-file.ts';
 import { keysByPath } from './schema-keys.ts';
 
 const document = readFileSync(
@@ -25,9 +26,10 @@ function tablesOf(markdown: string): Map<string, string[]> {
 
 function schemaKeys(): Map<string, string[]> {
   const keys = new Map<string, string[]>();
-  for (const [role, schema] of Object.entries({ manifest: manifestFile, ...packSchemas })) {
+  const files = { manifest: manifestFile, ...packSchemas, practice: practiceFile };
+  for (const [role, schema] of Object.entries(files)) {
     for (const [path, names] of keysByPath(schema, role)) {
-      keys.set(path.replace(/^manifest\.files\..+$/, 'manifest.files.*'), [...names]);
+      keys.set(path.replace(/^(manifest\.(?:files|practice))\..+$/, '$1.*'), [...names]);
     }
   }
   return keys;

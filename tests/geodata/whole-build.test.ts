@@ -57,6 +57,7 @@ test('names the file that was changed, is missing or is too many', () => {
 
 const FACTS = 'lagesbild-2025/lagesbild-2025.json';
 const REGION = 'region-norra-innerstaden';
+const RECIPE = 'ovningsdata/recipe.json';
 
 /** Every check is part of the build: one damage to the real sources, one code. */
 test.each([
@@ -99,6 +100,11 @@ test.each([
   ],
   ['unknown-year', `${REGION}/region.json`, '"year": 2025', '"year": 2031'],
   ['unknown-fact', `${REGION}/region.json`, '"factId": "org.split"', '"factId": "org.delad"'],
+  ['unknown-place', RECIPE, '"placeId": "odenplan", "on"', '"placeId": "odensplan", "on"'],
+  ['unknown-fact', RECIPE, '"crime.drug.trend"', '"crime.drugs.trend"'],
+  ['practice-recipe-invalid', RECIPE, '"mix": "clubs"', '"mix": "krogar"'],
+  ['practice-contradicts-fact', RECIPE, '"count": 154', '"count": 155'],
+  ['practice-contradicts-fact', FACTS, '"value": 69,', '"value": 70,'],
   ['packed-shape-invalid', 'streets/streets.json', '"tier":3', '"tier":9'],
 ] as const)('stops with %s when %s has %s changed', (code, file, before, after) => {
   const copy = aSourcesCopy();

@@ -11,6 +11,12 @@ const packFile = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
+const binaryFile = z.strictObject({
+  ...packFile.shape,
+  /** Below `data/`: `practice.1a2b3c4d5e6f.bin`. */
+  path: z.string().check(z.regex(/^[a-z-]+\.[0-9a-f]{12}\.bin$/)),
+});
+
 export const manifestFile = z.strictObject({
   version: z.literal(PACK_VERSION),
   region: z.strictObject({ id, name: text }),
@@ -24,6 +30,8 @@ export const manifestFile = z.strictObject({
     basemap: packFile,
     context: packFile,
   }),
+  /** Synthetic incidents, fetched only when asked for: `header` says how to read `columns`. */
+  practice: z.strictObject({ header: packFile, columns: binaryFile }),
   /** One line a data owner, as the map shows it. */
   attributions: z
     .array(z.strictObject({ text: localizedText, licence: text }))

@@ -44,6 +44,8 @@ export const dataIssueCodes = [
   'replacement-not-needed',
   'personal-data-pattern',
   'names-a-facility',
+  'practice-recipe-invalid',
+  'practice-contradicts-fact',
   'attribution-missing',
   'packed-shape-invalid',
 ] as const;
