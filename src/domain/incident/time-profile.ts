@@ -115,21 +115,23 @@ export interface LargestCounts {
 }
 
 /**
- * The largest counts of any single year. Only the filter's categories and channels apply: choosing
- * a time must not move the classes and bar heights that times are read by.
+ * The largest counts of any single year, so that one height and one colour mean the same in every
+ * year. The filter's years and months never apply. Chosen hours of the week apply to the months,
+ * whose bars have no printed scale, but not to the hours, whose classes have.
  */
 export function largestOfAnyYear(
   columns: TimeColumns,
   axes: TimeAxes,
-  filter: Pick<IncidentFilter, 'categories' | 'channels'>,
+  filter: Pick<IncidentFilter, 'weekHours' | 'categories' | 'channels'>,
 ): LargestCounts {
   checkLengths(columns);
+  const { weekHours: chosenHours, categories, channels } = filter;
   const passes = passTables(axes, {
     years: 'all',
     months: 'all',
-    weekHours: 'all',
-    categories: filter.categories,
-    channels: filter.channels,
+    weekHours: chosenHours,
+    categories,
+    channels,
   });
   const months = new Uint32Array(yearsOn(axes) * MONTHS);
   const weekHours = new Uint32Array(yearsOn(axes) * WEEK_HOURS);
@@ -140,8 +142,10 @@ export function largestOfAnyYear(
       look(passes.categories, at(columns.category, row)) === 1 &&
       look(passes.channels, at(columns.channel, row)) === 1;
     if (!isCounted) continue;
+    const weekHour = at(columns.weekHour, row);
+    increase(weekHours, year * WEEK_HOURS + weekHour);
+    if (look(passes.weekHours, weekHour) === 0) continue;
     increase(months, year * MONTHS + at(columns.month, row) - 1);
-    increase(weekHours, year * WEEK_HOURS + at(columns.weekHour, row));
   }
   return { month: largest(months), weekHour: largest(weekHours) };
 }

@@ -138,6 +138,20 @@ describe('largestOfAnyYear', () => {
     expect(largestOfAnyYear(columns, timeAxes, filter)).toEqual({ month: 1, weekHour: 1 });
   });
 
+  it('follows chosen hours for the months, and never for the hours themselves', () => {
+    const columns = toTimeColumns([
+      anIncident({ weekHour: 5 }),
+      anIncident({ weekHour: 5 }),
+      anIncident({ weekHour: 6 }),
+    ]);
+    const weekHours = new Uint8Array(168);
+    weekHours[6] = 1;
+    expect(largestOfAnyYear(columns, timeAxes, { ...emptyFilter, weekHours })).toEqual({
+      month: 1,
+      weekHour: 2,
+    });
+  });
+
   it('is what each year by itself would give', () => {
     fc.assert(
       fc.property(rows, (all) => {
