@@ -2,6 +2,12 @@ import type { Language, LocalizedText } from '../domain/text/localized-text.ts';
 
 const tags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
+const MS_PER_DAY = 86_400_000;
+/** A Monday: the first one of 2024. */
+const FIRST_MONDAY = Date.UTC(2024, 0, 1);
+
+export type NameForm = 'short' | 'long';
+
 export interface Format {
   readonly language: Language;
   /** `4 476` · `4,476`. */
@@ -18,6 +24,14 @@ export interface Format {
   tableTime(iso: string): string;
   /** `mars 2023`. */
   month(year: number, month: number): string;
+  /** 1–12: `januari` · `January`; short `jan`, without the point that Swedish sets after some. */
+  monthName(month: number, form: NameForm): string;
+  /** 0 is Monday: `fredag` · `Friday`; short `fre` · `Fri`. */
+  weekday(index: number, form: NameForm): string;
+  /** From 0–23, the hour that starts then: `22–23`; the last one is `23–24`. */
+  hour(hour: number): string;
+  /** Start of an hour, two digits: `06`. */
+  hourStart(hour: number): string;
   list(items: readonly string[]): string;
   text(localized: LocalizedText): string;
 }
@@ -33,6 +47,10 @@ export function formatFor(language: Language): Format {
   });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const names = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+  const monthNames = { short: names({ month: 'short' }), long: names({ month: 'long' }) };
+  const weekdays = { short: names({ weekday: 'short' }), long: names({ weekday: 'long' }) };
   const list = new Intl.ListFormat(tag, { type: 'conjunction' });
   return {
     language,
@@ -46,7 +64,16 @@ export function formatFor(language: Language): Format {
     date: (isoDate) => day.format(new Date(`${isoDate}T00:00:00Z`)),
     tableTime: (iso) => iso.replace('T', ' '),
     month: (year, monthOfYear) => month.format(new Date(Date.UTC(year, monthOfYear - 1, 1))),
+    monthName: (monthOfYear, form) =>
+      monthNames[form].format(new Date(Date.UTC(2000, monthOfYear - 1, 1))).replace(/\.$/, ''),
+    weekday: (index, form) => weekdays[form].format(new Date(FIRST_MONDAY + index * MS_PER_DAY)),
+    hour: (hour) => `${twoDigits(hour)}–${twoDigits(hour + 1)}`,
+    hourStart: twoDigits,
     list: (items) => list.format(items),
     text: (localized) => localized[language],
   };
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
 }

@@ -3,6 +3,7 @@ import type {
   DrugSceneState,
 } from '../domain/collaboration/place-collaboration.ts';
 import type { FactKind } from '../domain/fact/fact.ts';
+import type { FilterPart } from '../domain/incident/incident-filter.ts';
 import type { MissingReason } from '../domain/indicator/indicator.ts';
 import type { DataErrorCode } from '../domain/issue/data-error.ts';
 import type { EventCategory, EventPrecision } from '../domain/offence/published-event.ts';
@@ -194,6 +195,55 @@ export const sv = {
     partYear: 'del av år',
     gap: 'ej mätt',
     noSurvey: 'ej mätt',
+  },
+  time: {
+    strip: 'Tid',
+    part: {
+      label: 'Del av tiden',
+      years: 'År och månader',
+      weekHours: 'Veckodag och timme',
+    },
+    years: 'År',
+    months: 'Månader {{period}}',
+    monthsMissing: '{{months}} saknas',
+    month: '{{month}}: {{number}}',
+    monthMissing: '{{month}}: uppgift saknas',
+    monthHelp:
+      'Vänster- och högerpil flyttar. Mellanslag väljer eller tar bort en månad. Skift och pil väljer flera i följd. Escape rensar.',
+    weekHours: 'Veckodag och timme',
+    weekHoursPerYear: 'Veckodag och timme, per år',
+    dragHint: 'dra för att välja',
+    hour: '{{weekday}} {{hour}}: {{number}}',
+    hourChosen: '{{weekday}} {{hour}}: {{number}}, vald',
+    wholeDay: '{{weekday}}, alla timmar',
+    wholeHour: 'klockan {{hour}}, alla dagar',
+    hourHelp:
+      'Pilarna flyttar. Skift och pil utvidgar en rektangel. Mellanslag eller Enter väljer den, med Ctrl läggs den till. Escape rensar.',
+    hoursChosen_one: '{{count}} timme i veckan vald',
+    hoursChosen_other: '{{count}} timmar i veckan valda',
+    clear: 'Rensa',
+    zero: 'noll',
+    classes: 'Antal per timme i veckan och år',
+    missingMonths: {
+      yearly: 'Undersökningen är årlig: inga månader',
+      'not-stated': 'uppgift saknas',
+    },
+    missingHours: { yearly: 'uppgift saknas', 'not-stated': 'uppgift saknas' },
+    play: 'Spela upp',
+    pause: 'Pausa',
+    reducedMotion: 'Av: enheten vill ha mindre rörelse.',
+    nothing: 'Inget matchar urvalet.',
+    nothingLoosen_one: 'Utan {{part}} finns {{number}} händelse.',
+    nothingLoosen_other: 'Utan {{part}} finns {{number}} händelser.',
+    nothingMany: 'Flera delar av urvalet behöver tas bort.',
+    loosen: 'Ta bort {{part}}',
+    filterPart: {
+      years: 'valda år',
+      months: 'valda månader',
+      weekHours: 'vald veckotid',
+      categories: 'valda brottstyper',
+      channels: 'valda kanaler',
+    } satisfies Record<FilterPart, string>,
   },
   missing: {
     'not-measured-here': 'ej mätt här',

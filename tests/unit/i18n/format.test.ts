@@ -25,4 +25,20 @@ describe('formatFor', () => {
     expect(sv.date('2025-01-27')).toBe('27 januari 2025');
     expect(en.date('2025-01-27')).toBe('27 January 2025');
   });
+
+  it('names the months, short without a point', () => {
+    const short = Array.from({ length: 12 }, (_, index) => sv.monthName(index + 1, 'short'));
+    expect(short.join(' ')).toBe('jan feb mars apr maj juni juli aug sep okt nov dec');
+    expect([sv.monthName(3, 'long'), en.monthName(12, 'long')]).toEqual(['mars', 'December']);
+  });
+
+  it('names the weekdays from Monday', () => {
+    const names = Array.from({ length: 7 }, (_, index) => sv.weekday(index, 'long'));
+    expect(names.join(' ')).toBe('måndag tisdag onsdag torsdag fredag lördag söndag');
+    expect([sv.weekday(4, 'short'), en.weekday(6, 'short')]).toEqual(['fre', 'Sun']);
+  });
+
+  it('writes an hour from its start to its end, the last one to 24', () => {
+    expect([sv.hour(6), sv.hour(23), sv.hourStart(6)]).toEqual(['06–07', '23–24', '06']);
+  });
 });

@@ -26,14 +26,25 @@ export function render(element: ReactElement): {
   };
 }
 
-export function click(target: Element | null | undefined): void {
-  if (!(target instanceof HTMLElement)) throw new Error('nothing to click');
-  act(() => target.click());
+export interface HeldKeys {
+  readonly shiftKey?: boolean;
+  readonly ctrlKey?: boolean;
 }
 
-export function press(target: Element | null | undefined, key: string): void {
+export function click(target: Element | null | undefined, held: HeldKeys = {}): void {
+  if (!(target instanceof HTMLElement)) throw new Error('nothing to click');
+  act(() => {
+    if (Object.keys(held).length === 0) target.click();
+    else
+      target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...held }));
+  });
+}
+
+export function press(target: Element | null | undefined, key: string, held: HeldKeys = {}): void {
   if (target === null || target === undefined) throw new Error('nothing to press a key on');
   act(() => {
-    target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }),
+    );
   });
 }

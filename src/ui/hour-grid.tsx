@@ -1,0 +1,178 @@
+import { type CSSProperties, useId, useRef } from 'react';
+import { DAYS, edgesOf, HOURS, type HourRectangle, isInside } from './hour-rectangle.ts';
+import { type ClassIndex, type Ramp, rampColour } from './ramp.ts';
+import { HatchSwatch } from './swatches.tsx';
+import { type HourMode, keyOf, useHourSelection } from './use-hour-selection.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
+
+export interface GridHeader {
+  /** What stands beside the row or under the column. */
+  readonly label: string;
+  /** What is read out: the header chooses its whole row or column. */
+  readonly name: string;
+}
+
+export interface HourGridLabels {
+  readonly grid: string;
+  /** Seven, Monday first. */
+  readonly weekdays: readonly GridHeader[];
+  /** Twenty-four. */
+  readonly hours: readonly GridHeader[];
+  /** Stands under the right end of the axis. */
+  readonly endOfDay: string;
+}
+
+export interface HourGridProps {
+  readonly labels: HourGridLabels;
+  readonly ramp: Ramp;
+  /** Class of each cell, index `weekday * 24 + hour`; null is nought. */
+  readonly classes: readonly (ClassIndex | null)[];
+  /** Accessible name and tooltip: `fredag 22–23: 118, vald`. */
+  readonly cellName: (day: number, hour: number, isSelected: boolean) => string;
+  /** One byte a cell, not 0 for chosen. */
+  readonly selected: Uint8Array | 'all';
+  readonly onSelect: (rectangle: HourRectangle, mode: HourMode) => void;
+  readonly onClear: () => void;
+  /** How to use the grid with the keyboard, read out once. */
+  readonly help: string;
+  /** `square`: the class is the size of a square, for paper without colour. */
+  readonly variant?: 'tint' | 'square';
+}
+
+/** Hours of the week. The chosen ones keep their colour inside a frame; the others fade. */
+export function HourGrid({
+  labels,
+  ramp,
+  classes,
+  cellName,
+  selected,
+  onSelect,
+  onClear,
+  help,
+  variant = 'tint',
+}: HourGridProps) {
+  const helpId = useId();
+  const grid = useRef<HTMLTableElement>(null);
+  const hasSelection = selected !== 'all';
+  const { focus, preview, handlers } = useHourSelection({ grid, hasSelection, onSelect, onClear });
+
+  const isChosen = (day: number, hour: number) =>
+    selected !== 'all' && selected[day * HOURS + hour] !== 0;
+  const isInPreview = (day: number, hour: number) =>
+    preview !== null && isInside(preview, day, hour);
+  const isFaded = (day: number, hour: number) =>
+    (hasSelection || preview !== null) && !isChosen(day, hour) && !isInPreview(day, hour);
+  const place = (day: number, hour: number) => ({
+    'data-at': keyOf({ day, hour }),
+    tabIndex: focus.day === day && focus.hour === hour ? 0 : -1,
+  });
+
+  return (
+    <div className="pb-hours-scroll">
+      <table
+        ref={grid}
+        className="pb-hours"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that can be chosen
+        role="grid"
+        aria-label={labels.grid}
+        aria-multiselectable="true"
+        aria-describedby={helpId}
+        data-variant={variant}
+        {...handlers}
+      >
+        <tbody>
+          {labels.weekdays.map(({ label, name }, day) => (
+            <tr key={name}>
+              <th scope="row" className="pb-hours-day" aria-label={name} {...place(day, -1)}>
+                {label}
+              </th>
+              {hourIndexes.map((hour) => {
+                const cellClass = classes[day * HOURS + hour] ?? null;
+                const words = cellName(day, hour, isChosen(day, hour));
+                return (
+                  // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a gridcell
+                  <td
+                    key={hour}
+                    className="pb-hour"
+                    aria-label={words}
+                    aria-selected={isChosen(day, hour)}
+                    title={words}
+                    data-class={cellClass ?? 'zero'}
+                    data-faded={isFaded(day, hour)}
+                    data-frame={edgesOf(isChosen, day, hour)}
+                    data-preview={edgesOf(isInPreview, day, hour)}
+                    style={cellStyle(ramp, cellClass)}
+                    {...place(day, hour)}
+                  >
+                    <span className="pb-hour-fill" />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+          <tr className="pb-hours-axis">
+            <td className="pb-hours-corner" />
+            {labels.hours.map(({ label, name }, hour) => (
+              <th
+                key={name}
+                scope="col"
+                className="pb-hours-hour"
+                aria-label={name}
+                title={name}
+                {...place(DAYS, hour)}
+              >
+                <span>{label}</span>
+                {hour === HOURS - 1 && (
+                  <span className="pb-hours-end" aria-hidden="true">
+                    {labels.endOfDay}
+                  </span>
+                )}
+              </th>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+      <VisuallyHidden>
+        <span id={helpId}>{help}</span>
+      </VisuallyHidden>
+    </div>
+  );
+}
+
+export interface MissingHourGridProps {
+  readonly labels: HourGridLabels;
+  /** Why there are no hours. */
+  readonly sentence: string;
+}
+
+/** The same axes with a hatch in place of the cells. */
+export function MissingHourGrid({ labels, sentence }: MissingHourGridProps) {
+  return (
+    <div className="pb-hours-missing">
+      <ol className="pb-hours-missing-days" aria-hidden="true">
+        {labels.weekdays.map(({ label, name }) => (
+          <li key={name}>{label}</li>
+        ))}
+      </ol>
+      <p className="pb-hatched">
+        <HatchSwatch shape="fill" />
+        <span>{sentence}</span>
+      </p>
+      <ol className="pb-hours-missing-axis" aria-hidden="true">
+        {labels.hours
+          .filter((_, hour) => hour % 6 === 0)
+          .map(({ label, name }) => (
+            <li key={name}>{label}</li>
+          ))}
+        <li className="pb-hours-end">{labels.endOfDay}</li>
+      </ol>
+    </div>
+  );
+}
+
+const hourIndexes = Array.from({ length: HOURS }, (_, hour) => hour);
+
+function cellStyle(ramp: Ramp, index: ClassIndex | null): CSSProperties | undefined {
+  if (index === null) return undefined;
+  return { '--pb-cell': rampColour(ramp, index), '--pb-cell-step': index + 1 } as CSSProperties;
+}

@@ -1,0 +1,161 @@
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useRef,
+  useState,
+} from 'react';
+import {
+  DAYS,
+  type GridPosition,
+  HOURS,
+  type HourRectangle,
+  movePosition,
+  rectangleBetween,
+} from './hour-rectangle.ts';
+
+/** `add` while Ctrl or Cmd is held. */
+export type HourMode = 'replace' | 'add';
+
+interface HourSelectionOptions {
+  readonly grid: RefObject<HTMLElement | null>;
+  readonly hasSelection: boolean;
+  readonly onSelect: (rectangle: HourRectangle, mode: HourMode) => void;
+  readonly onClear: () => void;
+}
+
+/** Near an edge of a grid that scrolls, a drag scrolls on. */
+const SCROLL_EDGE_PX = 28;
+const SCROLL_STEP_PX = 14;
+const CLICK_AFTER_POINTER_MS = 300;
+
+/** Choosing in the grid, by drag, touch and keyboard. The rectangle is a preview until let go. */
+export function useHourSelection({ grid, hasSelection, onSelect, onClear }: HourSelectionOptions) {
+  const [focus, setFocus] = useState<GridPosition>({ day: 0, hour: 0 });
+  const [preview, setPreview] = useState<HourRectangle | null>(null);
+  const anchor = useRef<GridPosition | null>(null);
+  const isDragging = useRef(false);
+  const chosenAt = useRef(Number.NEGATIVE_INFINITY);
+
+  function choose(rectangle: HourRectangle, event: { ctrlKey: boolean; metaKey: boolean }) {
+    anchor.current = null;
+    setPreview(null);
+    onSelect(rectangle, event.ctrlKey || event.metaKey ? 'add' : 'replace');
+  }
+
+  function cancel() {
+    anchor.current = null;
+    isDragging.current = false;
+    setPreview(null);
+  }
+
+  function startDrag(event: PointerEvent) {
+    const from = positionOf(event.target);
+    if (from === null || event.button !== 0) return;
+    grid.current?.setPointerCapture(event.pointerId);
+    const start = event.shiftKey ? focus : from;
+    anchor.current = start;
+    isDragging.current = true;
+    setPreview(rectangleBetween(start, from));
+  }
+
+  function drag(event: PointerEvent) {
+    const start = anchor.current;
+    if (!isDragging.current || start === null || grid.current === null) return;
+    scrollAtEdge(grid.current, event.clientX);
+    setPreview(rectangleBetween(start, positionAt(grid.current, event, start)));
+  }
+
+  function endDrag(event: PointerEvent) {
+    const start = anchor.current;
+    if (!isDragging.current || start === null || grid.current === null) return;
+    isDragging.current = false;
+    chosenAt.current = event.timeStamp;
+    choose(rectangleBetween(start, positionAt(grid.current, event, start)), event);
+  }
+
+  /** Assistive technology and the pointer move focus without a key. */
+  function followFocus(event: FocusEvent) {
+    const at = positionOf(event.target);
+    if (at !== null) setFocus(at);
+  }
+
+  /** The pointer has chosen already; a click by itself comes from assistive technology. */
+  function clickOn(event: MouseEvent) {
+    const at = positionOf(event.target);
+    if (at === null || event.timeStamp - chosenAt.current < CLICK_AFTER_POINTER_MS) return;
+    choose(rectangleBetween(at, at), event);
+  }
+
+  function pressKey(event: KeyboardEvent) {
+    if (event.key === ' ' || event.key === 'Enter') {
+      event.preventDefault();
+      choose(preview ?? rectangleBetween(focus, focus), event);
+      return;
+    }
+    if (event.key === 'Escape') {
+      if (preview === null && !hasSelection) return;
+      event.stopPropagation();
+      if (preview === null) onClear();
+      cancel();
+      return;
+    }
+    const start = event.shiftKey ? (anchor.current ?? focus) : null;
+    const next = movePosition(focus, event.key, start);
+    if (next === null) return;
+    event.preventDefault();
+    anchor.current = start;
+    setPreview(start === null ? null : rectangleBetween(start, next));
+    grid.current?.querySelector<HTMLElement>(`[data-at="${keyOf(next)}"]`)?.focus();
+  }
+
+  return {
+    focus,
+    preview,
+    handlers: {
+      onPointerDown: startDrag,
+      onPointerMove: drag,
+      onPointerUp: endDrag,
+      onPointerCancel: cancel,
+      onClick: clickOn,
+      onFocus: followFocus,
+      onKeyDown: pressKey,
+    },
+  };
+}
+
+export function keyOf({ day, hour }: GridPosition): string {
+  return `${day}:${hour}`;
+}
+
+function positionOf(target: EventTarget): GridPosition | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+  const [day, hour] = (cell?.dataset.at ?? '').split(':').map(Number);
+  return day === undefined || hour === undefined ? null : { day, hour };
+}
+
+/** From the place on the screen: a captured pointer always names the cell where it started. */
+function positionAt(grid: HTMLElement, event: PointerEvent, start: GridPosition): GridPosition {
+  const first = grid.querySelector(`[data-at="0:0"]`)?.getBoundingClientRect();
+  const last = grid.querySelector(`[data-at="${DAYS - 1}:${HOURS - 1}"]`)?.getBoundingClientRect();
+  if (first === undefined || last === undefined) return start;
+  return {
+    day: start.day >= DAYS ? DAYS : stepOf(event.clientY, first.top, last.bottom, DAYS),
+    hour: start.hour < 0 ? -1 : stepOf(event.clientX, first.left, last.right, HOURS),
+  };
+}
+
+function stepOf(at: number, from: number, to: number, count: number): number {
+  const step = Math.floor(((at - from) / Math.max(1, to - from)) * count);
+  return Math.min(count - 1, Math.max(0, step));
+}
+
+function scrollAtEdge(grid: HTMLElement, clientX: number): void {
+  const scroller = grid.parentElement;
+  if (scroller === null || scroller.scrollWidth <= scroller.clientWidth) return;
+  const { left, right } = scroller.getBoundingClientRect();
+  if (clientX > right - SCROLL_EDGE_PX) scroller.scrollLeft += SCROLL_STEP_PX;
+  if (clientX < left + SCROLL_EDGE_PX) scroller.scrollLeft -= SCROLL_STEP_PX;
+}
