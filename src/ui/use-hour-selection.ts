@@ -142,8 +142,8 @@ function positionAt(grid: HTMLElement, event: PointerEvent, start: GridPosition)
   const last = grid.querySelector(`[data-at="${DAYS - 1}:${HOURS - 1}"]`)?.getBoundingClientRect();
   if (first === undefined || last === undefined) return start;
   return {
-    day: start.day >= DAYS ? DAYS : stepOf(event.clientY, first.top, last.bottom, DAYS),
-    hour: start.hour < 0 ? -1 : stepOf(event.clientX, first.left, last.right, HOURS),
+    day: stepOf(event.clientY, first.top, last.bottom, DAYS),
+    hour: stepOf(event.clientX, first.left, last.right, HOURS),
   };
 }
 

@@ -194,7 +194,8 @@ describe('HourGrid', () => {
     press(at(0, 0), 'ArrowLeft');
     press(at(0, -1), 'ArrowLeft');
     expect(document.activeElement).toBe(at(0, -1));
-    press(at(0, -1), 'End');
+    press(at(0, -1), 'ArrowRight');
+    press(at(0, 0), 'End');
     expect(document.activeElement).toBe(at(0, 23));
     unmount();
   });
@@ -267,7 +268,10 @@ describe('MissingHourGrid', () => {
 
 describe('rectangles', () => {
   it('stand for whole rows when either end is a header', () => {
-    expect(rectangleBetween({ day: 2, hour: -1 }, { day: 1, hour: 5 })).toEqual(block(1, 2, 0, 23));
+    const header = { day: 2, hour: -1 };
+    const cell = { day: 1, hour: 5 };
+    expect(rectangleBetween(header, cell)).toEqual(block(1, 2, 0, 23));
+    expect(rectangleBetween(cell, header)).toEqual(block(1, 2, 0, 23));
   });
 
   it('have an edge where the area ends, also at the end of the week', () => {

@@ -36,6 +36,7 @@ function Probe({ timer, start }: { readonly timer: PlayerTimer; readonly start: 
         onToggle={player.toggle}
         whyNot={player.hasReducedMotion ? 'Less motion' : undefined}
       />
+      <button type="button" data-testid="by-hand" onClick={player.toggle} />
     </>
   );
 }
@@ -123,6 +124,7 @@ describe('usePlayer', () => {
     const why = button?.getAttribute('aria-describedby') ?? '';
     expect(host.ownerDocument.getElementById(why)?.textContent).toBe('Less motion');
     click(button);
+    click(host.querySelector('[data-testid="by-hand"]'));
     tick();
     expect(shown()).toEqual(['0', 'Play']);
     unmount();

@@ -50,7 +50,9 @@ describe('IncidentDesk', () => {
     const { byCell, unplaced, profile } = desk.count(emptyFilter);
 
     expect(byCell[0]).toHaveLength(cells[0]?.length ?? 0);
-    expect((byCell[0] ?? []).reduce((sum, count) => sum + count, 0) + unplaced).toBe(profile.total);
+    expect([...(byCell[0] ?? [])].reduce((sum, count) => sum + count, 0) + unplaced).toBe(
+      profile.total,
+    );
   });
 
   it('lets every part of the filter through at once', () => {

@@ -2,7 +2,7 @@ import type { Choice } from '../../../domain/incident/incident-filter.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { MissingMonths, MonthBars } from '../../../ui/month-bars.tsx';
 import { ClearButton } from './clear-button.tsx';
-import type { TimeSource } from './time-strip.tsx';
+import type { TimeSource } from './time-source.ts';
 
 interface MonthRowProps {
   readonly period: string;

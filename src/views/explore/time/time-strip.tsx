@@ -6,31 +6,13 @@ import {
   type IncidentFilter,
   toggleMonth,
 } from '../../../domain/incident/incident-filter.ts';
-import type { TimeProfile } from '../../../domain/incident/time-profile.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { PlayButton } from '../../../ui/play-button.tsx';
-import type { Ramp } from '../../../ui/ramp.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import type { Player } from '../../../ui/use-player.ts';
 import { MonthRow } from './month-row.tsx';
+import type { TimeSource } from './time-source.ts';
 import { WeekHours } from './week-hours.tsx';
-
-/** Counts to show, or why the shown layer has no months and hours. */
-export type TimeSource =
-  | {
-      readonly kind: 'counted';
-      readonly ramp: Ramp;
-      readonly profile: TimeProfile;
-      /** Years the profile adds up: class and height follow the mean per year. */
-      readonly years: number;
-      /** 1–12: months of the period for which nothing was collected. */
-      readonly missingMonths: ReadonlySet<number>;
-      /** Count that fills a bar: the largest month of any year (`largestOfAnyYear`). */
-      readonly largestMonth: number;
-      /** Ascending lower bounds (`hourClassBounds`). */
-      readonly hourBounds: readonly number[];
-    }
-  | { readonly kind: 'missing'; readonly reason: 'yearly' | 'not-stated' };
 
 export interface TimeStripProps {
   /** The row of years. */

@@ -12,7 +12,7 @@ import { HourScale } from '../../../ui/hour-scale.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { classLabels } from '../legend/class-labels.ts';
 import { ClearButton } from './clear-button.tsx';
-import type { TimeSource } from './time-strip.tsx';
+import type { TimeSource } from './time-source.ts';
 
 interface WeekHoursProps {
   readonly source: TimeSource;

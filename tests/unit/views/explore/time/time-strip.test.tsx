@@ -12,7 +12,8 @@ import { timeProfile } from '#src/domain/incident/time-profile.ts';
 import { weekHourOf } from '#src/domain/incident/week-hour.ts';
 import { changeLanguage, startI18n } from '#src/i18n/i18n.ts';
 import { NothingMatches } from '#src/views/explore/time/nothing-matches.tsx';
-import { type TimeSource, TimeStrip } from '#src/views/explore/time/time-strip.tsx';
+import type { TimeSource } from '#src/views/explore/time/time-source.ts';
+import { TimeStrip } from '#src/views/explore/time/time-strip.tsx';
 import { anIncident, timeAxes, toTimeColumns } from '../../../../builders/incidents.ts';
 import { click, press, render } from '../../../ui/render.ts';
 
