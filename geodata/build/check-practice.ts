@@ -5,6 +5,7 @@ import { type LocalClock, minutesAtLocal } from '#src/domain/incident/local-time
 import type { Place } from '#src/domain/place/place.ts';
 import { namedPlaces } from '#src/domain/place/place-geometry.ts';
 import { AreaIndex } from './area-index.ts';
+import { checkUniqueIds } from './check-ids.ts';
 import type { DrawnIncident } from './draw-incidents.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { PracticeAssumptions, PracticeRecipe } from './practice-recipe.ts';
@@ -26,6 +27,16 @@ export function checkRecipe(
 ): void {
   const wrong = (at: string, detail: string) =>
     log.error('practice-recipe-invalid', { file }, { at, detail });
+  checkUniqueIds(
+    recipe.ground.map(({ id }) => id),
+    file,
+    log,
+  );
+  checkUniqueIds(
+    assumptions.map(({ id }) => id),
+    file,
+    log,
+  );
   const groundIds = new Set(recipe.ground.map(({ id }) => id));
   for (const { placeId, id } of recipe.ground) {
     if (!known.placeIds.has(placeId)) {

@@ -26,6 +26,7 @@ interface Piece {
 }
 
 const STREAM = 1;
+const TRIAL_STREAM = 3;
 const LAT_DEGREE_M = 111_320;
 /** Ground where fewer than one try in so many is on land and inside cannot be drawn on. */
 const MOST_TRIES = 2000;
@@ -40,7 +41,7 @@ export class PracticeGround {
   readonly #pieces: ReadonlyMap<GroundEntry, Lottery<Piece>>;
   readonly #lonDegreeM: number;
 
-  /** `areas` by place. Ground without a street is left out: see `missing`. */
+  /** `areas` by place. */
   constructor(recipe: PracticeRecipe, land: Land, areas: ReadonlyMap<string, Area>) {
     this.#recipe = recipe;
     this.#outline = new AreaIndex(land.outline);
@@ -69,14 +70,24 @@ export class PracticeGround {
   /** Ids of ground that nothing can be drawn on. */
   get missing(): string[] {
     return this.#recipe.ground
-      .filter((entry) => !this.#areas.has(entry.placeId) || !this.#canDraw(entry))
+      .filter(
+        (entry) => this.#tryToDraw(entry, new Random(this.#recipe.seed, TRIAL_STREAM)) === null,
+      )
       .map(({ id }) => id);
   }
 
   draw(entry: GroundEntry, random: Random): GridPosition {
+    const position = this.#tryToDraw(entry, random);
+    if (position === null) throw new Error(`No ground found in ${entry.id}`);
+    return position;
+  }
+
+  #tryToDraw(entry: GroundEntry, random: Random): GridPosition | null {
     const { besideStreetM } = this.#recipe;
+    const area = this.#areas.get(entry.placeId);
     const pieces = this.#pieces.get(entry);
-    const [west, south, east, north] = this.#areas.get(entry.placeId)?.bounds ?? this.bounds;
+    if (area === undefined || (entry.on === 'streets' && pieces === undefined)) return null;
+    const [west, south, east, north] = area.bounds;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const piece = pieces?.draw(random);
       const along = 2 * random.next() - 1;
@@ -94,11 +105,7 @@ export class PracticeGround {
       const [lon, lat] = this.#fromGrid(position);
       if (this.#isLand(lon, lat) && this.#owns(entry, lon, lat)) return position;
     }
-    throw new Error(`No ground found in ${entry.id}`);
-  }
-
-  #canDraw(entry: GroundEntry): boolean {
-    return entry.on === 'open' || this.#pieces.has(entry);
+    return null;
   }
 
   #isLand(lon: number, lat: number): boolean {

@@ -7,7 +7,12 @@ import { incidentCategories, incidentChannels } from '#src/domain/incident/incid
 const weight = z.number().check(z.minimum(0));
 const category = z.enum(incidentCategories);
 const metres = z.number().check(z.positive());
-const weights = (length: number) => z.array(weight).check(z.length(length));
+type Weights = Readonly<Record<string, number>> | readonly number[];
+const hasWeight = z.refine<Weights>(
+  (given) => Object.values(given).some((value) => value > 0),
+  'no weight above zero',
+);
+const weights = (length: number) => z.array(weight).check(z.length(length), hasWeight);
 const monthNumber = z.int().check(z.minimum(1), z.maximum(12));
 /** First and last month, both included. */
 const months = z.readonly(z.tuple([monthNumber, monthNumber]));
@@ -27,7 +32,7 @@ export const practiceRecipe = z.strictObject({
   /** Ground to draw on. Where areas overlap, the one that stands first has the ground. */
   ground: z.array(z.strictObject({ id, placeId: id, on: z.enum(['streets', 'open']) })),
   /** Ground and its weights, by the name that a pattern uses. */
-  mixes: z.record(id, z.record(id, weight)),
+  mixes: z.record(id, z.record(id, weight).check(hasWeight)),
   /** When, by the name that a pattern uses. A day begins at `startHour`, so that a night is whole. */
   profiles: z.record(
     id,
@@ -45,7 +50,7 @@ export const practiceRecipe = z.strictObject({
   patterns: z.array(
     z.strictObject({
       category,
-      weight,
+      weight: z.number().check(z.positive()),
       channel: z.enum(incidentChannels),
       profile: id,
       mix: z.exactOptional(id),

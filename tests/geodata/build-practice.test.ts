@@ -67,6 +67,7 @@ function anInput(changes: Partial<PracticeRecipe> = {}): PracticeInput {
       place('torget', SQUARE),
       place('kvarteret', QUARTER),
       { ...place('allt', rectangle(18, 59, 18.02, 59.01)), type: 'stadsdel' },
+      place('sjon', LAKE),
       { id: 'klubben', name: 'klubben', label: 'klubben', type: 'organisation' },
     ],
     hotspotIds: ['torget'],
@@ -204,6 +205,16 @@ describe('the build stops', () => {
     ],
     // Time is stored as the gap since the row before, and two months without any are too long.
     ['practice-recipe-invalid', { volumes: aRecipe().volumes.slice(0, 2) }],
+    // Nothing but water.
+    [
+      'practice-recipe-invalid',
+      { ground: [...aRecipe().ground, { ...one, id: 'y', placeId: 'sjon' }] },
+    ],
+    [
+      'practice-recipe-invalid',
+      { ground: [...aRecipe().ground, { id: 'y', placeId: 'sjon', on: 'open' }] },
+    ],
+    ['duplicate-id', { ground: [...aRecipe().ground, one] }],
     ['unknown-fact', { statements: [{ ...count, factId: 'okand' }] }],
     ['practice-contradicts-fact', { statements: [{ ...count, year: 2024 }] }],
     ['practice-contradicts-fact', { statements: [{ ...direction, direction: 'unchanged' }] }],
@@ -226,6 +237,17 @@ describe('the recipe', () => {
   it('is refused with a field that it does not know', () => {
     expect(practiceRecipe.safeParse(aRecipe()).success).toBe(true);
     expect(practiceRecipe.safeParse({ ...aRecipe(), ages: [15] }).success).toBe(false);
+  });
+
+  it.each([
+    ['a mix', { mixes: { overallt: { torget: 0 } } }],
+    [
+      'a profile',
+      { profiles: { jamt: { ...aRecipe().profiles.jamt, hours: new Array(24).fill(0) } } },
+    ],
+    ['a pattern', { patterns: aRecipe().patterns.map((pattern) => ({ ...pattern, weight: 0 })) }],
+  ])('is refused when %s weighs nothing', (_, changes) => {
+    expect(practiceRecipe.safeParse({ ...aRecipe(), ...changes }).success).toBe(false);
   });
 
   it.each(['sexual-offence', 'violence-in-close-relationships', 'assault-indoors'])(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import { Temporal } from 'temporal-polyfill';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { toFeature } from '#geodata/build/geometry.ts';
 import { sha256 } from '#geodata/build/read-source.ts';
 import { decodePractice } from '#src/data/decode-practice.ts';
@@ -24,6 +24,9 @@ import {
 import { localTimes } from '#src/domain/incident/local-time.ts';
 import type { Place } from '#src/domain/place/place.ts';
 import { namedPlaces } from '#src/domain/place/place-geometry.ts';
+
+/** Tens of thousands of positions against real areas, one by one. */
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Everything here is read from the committed bytes. */
 const dataDir = join(import.meta.dirname, '..', '..', 'public', 'data');
@@ -79,6 +82,12 @@ const at = (placeId: string): readonly Row[] => {
 const apart = (before: number, after: number) => (after - before) / Math.sqrt(before + after);
 const janToOct = (year: number, category: IncidentCategory) =>
   all.filter(isJanToOct(year)).filter(isA(category)).length;
+
+/** Of streets for walking: x1, y1, x2, y2. */
+const segments = basemap.streets
+  .filter(({ foot }) => foot)
+  .flatMap(({ lines }) => lines)
+  .flatMap((line) => line.slice(1).map((end, index) => [...(line[index] ?? end), ...end] as const));
 
 const YEARS = [2021, 2022, 2023, 2024, 2025];
 
@@ -364,22 +373,17 @@ describe('assumptions', () => {
   });
 });
 
-/** Flat ground will do for a dozen metres. */
+/** Flat ground will do for a dozen metres; what is farther off than `NEAR` degrees counts as that far. */
 function metresToStreet(lon: number, lat: number): number {
+  const NEAR = 0.0005;
   const east = 111_320 * Math.cos((lat * Math.PI) / 180);
-  let nearest = Number.POSITIVE_INFINITY;
-  for (const { foot, lines } of basemap.streets) {
-    if (!foot) continue;
-    for (const line of lines) {
-      for (let index = 1; index < line.length; index++) {
-        const [x1 = 0, y1 = 0] = line[index - 1] ?? [];
-        const [x2 = 0, y2 = 0] = line[index] ?? [];
-        const [ax, ay] = [(x1 - lon) * east, (y1 - lat) * 111_320];
-        const [dx, dy] = [(x2 - x1) * east, (y2 - y1) * 111_320];
-        const along = Math.min(Math.max(-(ax * dx + ay * dy) / (dx * dx + dy * dy || 1), 0), 1);
-        nearest = Math.min(nearest, Math.hypot(ax + along * dx, ay + along * dy));
-      }
-    }
+  let nearest = NEAR * 111_320;
+  for (const [x1, y1, x2, y2] of segments) {
+    if (lat < Math.min(y1, y2) - NEAR || lat > Math.max(y1, y2) + NEAR) continue;
+    const [ax, ay] = [(x1 - lon) * east, (y1 - lat) * 111_320];
+    const [dx, dy] = [(x2 - x1) * east, (y2 - y1) * 111_320];
+    const along = Math.min(Math.max(-(ax * dx + ay * dy) / (dx * dx + dy * dy || 1), 0), 1);
+    nearest = Math.min(nearest, Math.hypot(ax + along * dx, ay + along * dy));
   }
   return nearest;
 }
