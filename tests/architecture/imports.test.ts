@@ -14,7 +14,7 @@ interface Rule {
 
 const SRC_RULES: Readonly<Record<string, Rule>> = {
   domain: { folders: [], packages: ['@turf/turf'], typesOfPackages: ['geojson'] },
-  data: { folders: ['domain'], packages: ['zod'], typesOfPackages: ['geojson'] },
+  data: { folders: ['domain'], packages: ['zod', 'minisearch'], typesOfPackages: ['geojson'] },
   workers: { folders: ['domain', 'data'], packages: ['comlink'] },
   i18n: { folders: ['domain'], packages: ['react', 'i18next', 'react-i18next'] },
   // React only for the hook that reads the store.
