@@ -48,7 +48,6 @@ export async function indexSpots(spots: readonly NamedSpot[]): Promise<PlaceSear
 
   return {
     find(query, limit) {
-      if (joinedName(query) === '') return [];
       const clean = candidates(query, 0);
       const once = clean.length >= limit ? clean : candidates(query, 1);
       // Two slips make many names alike: only when nothing else answers.

@@ -98,6 +98,17 @@ describe('gazetteer', () => {
     expect(spots).toMatchObject([{ kind: 'school', place: { id: 'b' } }]);
   });
 
+  it('never makes two places of the document one', () => {
+    const spots = list({
+      places: [
+        aDrawnPlace({ id: 'a', label: 'Torget' }),
+        aDrawnPlace({ id: 'b', label: 'Torget' }),
+      ],
+    });
+
+    expect(spots.map(({ place }) => place?.id)).toEqual(['a', 'b']);
+  });
+
   it('gives every entry an id of its own', () => {
     const spots = list({
       stops: [
