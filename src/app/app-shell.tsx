@@ -1,9 +1,14 @@
 import './app.css';
 import { Map as MapIcon } from 'lucide-react';
+import { useRef } from 'react';
 import { NavLink, Outlet } from 'react-router';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
+import { useApp } from '../state/use-app.ts';
 import type { Theme } from '../ui/tokens.ts';
+import { DataSetsDialog } from '../views/explore/source/data-sets-dialog.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { Intro } from './intro.tsx';
 import { Loading, useLoading } from './loading.tsx';
 import { Notices } from './notices.tsx';
 import { TopLine } from './top-line.tsx';
@@ -22,21 +27,27 @@ export function AppShell({ fetchJson }: AppShellProps) {
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
-  useShortcuts();
+  const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
+  const openDataSetList = useApp((state) => state.openDataSetList);
+  const searchField = useRef<HTMLInputElement>(null);
+  useShortcuts(searchField);
 
   return (
     <div className="pb-app">
       <button type="button" className="pb-skip" onClick={focusMain}>
         {t('app.skipToMap')}
       </button>
-      <TopLine />
+      <TopLine searchField={searchField} />
       <nav className="pb-rail" aria-label={t('app.views')}>
         <NavLink to="/laget" className="pb-rail-item">
           <MapIcon aria-hidden />
           <span>{t('view.explore')}</span>
         </NavLink>
       </nav>
+      <Intro />
       <Outlet context={{ theme } satisfies ShellContext} />
+      <HelpDialog />
+      <DataSetsDialog isOpen={isDataSetListOpen} onClose={() => openDataSetList(false)} />
       <section className="pb-notices" aria-label={t('app.notices')}>
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />

@@ -4,12 +4,18 @@ import type { Preferences } from '../state/ui-slice.ts';
 
 const KEY = 'platsbild.preferences';
 
-const preferences = z.strictObject({
-  version: z.literal(1),
+const VERSION = 2;
+
+const firstVersion = {
   language: z.enum(['sv', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   hasShortcuts: z.boolean(),
-});
+};
+/** Version 1 had no introduction to have seen. */
+const preferences = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), ...firstVersion }),
+  z.strictObject({ version: z.literal(VERSION), ...firstVersion, hasSeenIntro: z.boolean() }),
+]);
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem'>;
 
@@ -18,8 +24,8 @@ export function loadPreferences(shelf: Shelf): Partial<Preferences> {
   try {
     const result = preferences.safeParse(JSON.parse(shelf.getItem(KEY) ?? 'null'));
     if (!result.success) return {};
-    const { language, theme, hasShortcuts } = result.data;
-    return { language, theme, hasShortcuts };
+    const { version: _, ...chosen } = result.data;
+    return chosen;
   } catch {
     return {};
   }
@@ -28,14 +34,18 @@ export function loadPreferences(shelf: Shelf): Partial<Preferences> {
 /** Writes the preferences whenever one of them changes. A full or blocked shelf loses nothing else. */
 export function savePreferences(store: AppStore, shelf: Shelf): () => void {
   return store.subscribe((state, before) => {
-    const { language, theme, hasShortcuts } = state;
+    const { language, theme, hasShortcuts, hasSeenIntro } = state;
     const isSame =
       language === before.language &&
       theme === before.theme &&
-      hasShortcuts === before.hasShortcuts;
+      hasShortcuts === before.hasShortcuts &&
+      hasSeenIntro === before.hasSeenIntro;
     if (isSame) return;
     try {
-      shelf.setItem(KEY, JSON.stringify({ version: 1, language, theme, hasShortcuts }));
+      shelf.setItem(
+        KEY,
+        JSON.stringify({ version: VERSION, language, theme, hasShortcuts, hasSeenIntro }),
+      );
     } catch {
       // Preferences are a convenience: the choice still holds until the page is closed.
     }

@@ -1,4 +1,5 @@
-import { Map as MapIcon, Moon, Sun, SunMoon, Table } from 'lucide-react';
+import { CircleQuestionMark, Map as MapIcon, Moon, Sun, SunMoon, Table } from 'lucide-react';
+import type { Ref } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { ready } from '../state/data-slice.ts';
 import { selectRegion } from '../state/select-data.ts';
@@ -6,6 +7,7 @@ import type { ThemeChoice } from '../state/ui-slice.ts';
 import { useApp } from '../state/use-app.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Badge } from '../ui/chip.tsx';
+import { PlaceSearchBox } from './place-search-box.tsx';
 
 const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   system: 'light',
@@ -14,7 +16,11 @@ const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 };
 const themeIcons = { system: SunMoon, light: Sun, dark: Moon } as const;
 
-export function TopLine() {
+interface TopLineProps {
+  readonly searchField: Ref<HTMLInputElement>;
+}
+
+export function TopLine({ searchField }: TopLineProps) {
   const { t, format } = useText();
   const region = useApp(selectRegion);
   const openPlace = useApp((state) => state.openPlace);
@@ -25,6 +31,8 @@ export function TopLine() {
   const chooseTheme = useApp((state) => state.chooseTheme);
   const language = useApp((state) => state.language);
   const chooseLanguage = useApp((state) => state.chooseLanguage);
+  const hasShortcuts = useApp((state) => state.hasShortcuts);
+  const openHelp = useApp((state) => state.openHelp);
   const ThemeIcon = themeIcons[theme];
 
   return (
@@ -33,6 +41,7 @@ export function TopLine() {
         <img src="./favicon.svg" alt="" width={28} height={28} />
         <span className="pb-brand-name">{t('app.name')}</span>
       </span>
+      <PlaceSearchBox inputRef={searchField} />
       {region === null ? (
         <span className="pb-top-region">{manifest?.region.name}</span>
       ) : (
@@ -57,15 +66,22 @@ export function TopLine() {
           isPressed={isTable}
           onPress={() => showTable(!isTable)}
         />
+        <span className="pb-wide-only pb-top-choices">
+          <IconButton
+            label={`${t('app.theme')}: ${t(`app.themeName.${theme}`)}`}
+            icon={<ThemeIcon aria-hidden />}
+            onPress={() => chooseTheme(nextTheme[theme])}
+          />
+          <IconButton
+            label={t('app.switchLanguage')}
+            icon={<span className="pb-language">{t('app.otherLanguage')}</span>}
+            onPress={() => chooseLanguage(language === 'sv' ? 'en' : 'sv')}
+          />
+        </span>
         <IconButton
-          label={`${t('app.theme')}: ${t(`app.themeName.${theme}`)}`}
-          icon={<ThemeIcon aria-hidden />}
-          onPress={() => chooseTheme(nextTheme[theme])}
-        />
-        <IconButton
-          label={t('app.switchLanguage')}
-          icon={<span className="pb-language">{t('app.otherLanguage')}</span>}
-          onPress={() => chooseLanguage(language === 'sv' ? 'en' : 'sv')}
+          label={t(hasShortcuts ? 'help.openKey' : 'help.open')}
+          icon={<CircleQuestionMark aria-hidden />}
+          onPress={() => openHelp(true)}
         />
       </span>
     </header>

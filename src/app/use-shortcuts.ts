@@ -1,21 +1,35 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
+import { isDialogOpen } from '../state/ui-slice.ts';
 import { useAppStore } from '../state/use-app.ts';
 
 /** Single keys, as long as nobody is writing and the person has not switched them off. */
-export function useShortcuts(): void {
+export function useShortcuts(searchField: RefObject<HTMLInputElement | null>): void {
   const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { hasShortcuts, isTable, showTable, openSource, isUnplacedListOpen } = store.getState();
-      if (!hasShortcuts || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) || openSource !== null || isUnplacedListOpen) return;
-      if (event.key.toLowerCase() !== 't') return;
+      const state = store.getState();
+      if (!state.hasShortcuts || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || isDialogOpen(state)) return;
+      switch (event.key) {
+        case 't':
+        case 'T':
+          state.showTable(!state.isTable);
+          break;
+        case '/':
+          searchField.current?.focus();
+          searchField.current?.select();
+          break;
+        case '?':
+          state.openHelp(true);
+          break;
+        default:
+          return;
+      }
       event.preventDefault();
-      showTable(!isTable);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store]);
+  }, [store, searchField]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

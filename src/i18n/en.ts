@@ -17,6 +17,83 @@ export const en: Messages = {
     notices: 'Messages',
     sheet: 'Change the height of the panel',
   },
+  search: {
+    label: 'Search for a place, street or stop',
+    clear: 'Clear the search',
+    building: 'The names are being read.',
+    none: 'No name is like “{{query}}”.',
+    scope:
+      'The search covers names of places in the situation picture, streets, squares, parks, stations, entrances, schools and stops. The texts of the situation picture are not searched.',
+    shown: 'The map shows {{name}}.',
+    noMap: '{{name}} can only be shown on the map, which cannot be drawn on this device.',
+    outside: 'outside the area',
+    kind: {
+      place: 'Place',
+      school: 'School',
+      square: 'Square',
+      station: 'Station',
+      street: 'Street',
+      park: 'Park',
+      water: 'Water',
+      entrance: 'Metro entrance',
+      stop: 'Stop',
+    },
+  },
+  help: {
+    open: 'Help',
+    openKey: 'Help (?)',
+    title: 'Help',
+    layers: 'The three layers',
+    layer: {
+      offences:
+        'Events that the police themselves have published, counted at the place they name, and the ranks of the situation picture. A small selection, not all reported offences.',
+      perceived:
+        'The share that gave this answer to a question of a safety survey. A place without a measurement of its own is never given the value of the area.',
+      collaboration:
+        'How far collaboration has come at a place, and the register of open drug scenes. A status says nothing of how much happens there.',
+    },
+    marks: 'Zero, missing and withheld',
+    mark: {
+      zero: 'Counted, and there was nothing.',
+      missing: 'Nobody has measured it, or the source does not say. It is not zero.',
+      withheld: 'Fewer than five. The number is not shown outside the organisation.',
+    },
+    keys: 'Keys',
+    simpleKeys: 'Single keys (T, / and ?)',
+    simpleKeysHint: 'Turn them off if you dictate text or easily touch keys.',
+    escape: 'Esc',
+    key: {
+      table: 'switch between map and table',
+      search: 'go to the search field',
+      help: 'open the help',
+      close: 'close what is open, empty the search field',
+      arrows: 'go between the places on the map; Enter opens',
+      zoom: 'zoom when the map has focus',
+    },
+    settings: 'Settings',
+    data: 'Where the data comes from',
+    dataText: 'Owner, licence, period and known bias of every source:',
+    showIntro: 'Show the introduction',
+  },
+  intro: {
+    label: 'Introduction',
+    step: 'Step {{step}} of {{count}}',
+    next: 'Next',
+    skip: 'Skip',
+    done: 'Done',
+    layers: {
+      title: 'Choose layers and year',
+      body: 'Turn layers on and off in the legend. Choose a year in the row of years.',
+    },
+    place: {
+      title: 'Open a place',
+      body: 'Choose a name on the map, or search. All that the situation picture says of the place opens.',
+    },
+    source: {
+      title: 'Every number has a source',
+      body: 'Choose a number to see its source, period, number of answers and contradictions.',
+    },
+  },
   view: { explore: 'Situation' },
   map: {
     label: 'Map',

@@ -8,6 +8,7 @@ import type { MissingReason } from '../domain/indicator/indicator.ts';
 import type { DataErrorCode } from '../domain/issue/data-error.ts';
 import type { EventCategory, EventPrecision } from '../domain/offence/published-event.ts';
 import type { PlaceType } from '../domain/place/place.ts';
+import type { SpotKind } from '../domain/search/named-spot.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
 export const sv = {
@@ -26,6 +27,83 @@ export const sv = {
     views: 'Vyer',
     notices: 'Meddelanden',
     sheet: 'Ändra panelens höjd',
+  },
+  search: {
+    label: 'Sök plats, gata eller hållplats',
+    clear: 'Rensa sökningen',
+    building: 'Namnen läses in.',
+    none: 'Inget namn liknar ”{{query}}”.',
+    scope:
+      'Sökningen gäller namn på platser i lägesbilden, gator, torg, parker, stationer, entréer, skolor och hållplatser. Lägesbildens texter söks inte igenom.',
+    shown: 'Kartan visar {{name}}.',
+    noMap: '{{name}} kan bara visas på kartan, och den kan inte ritas på den här enheten.',
+    outside: 'utanför området',
+    kind: {
+      place: 'Plats',
+      school: 'Skola',
+      square: 'Torg',
+      station: 'Station',
+      street: 'Gata',
+      park: 'Park',
+      water: 'Vatten',
+      entrance: 'T-baneentré',
+      stop: 'Hållplats',
+    } satisfies Record<SpotKind, string>,
+  },
+  help: {
+    open: 'Hjälp',
+    openKey: 'Hjälp (?)',
+    title: 'Hjälp',
+    layers: 'De tre lagren',
+    layer: {
+      offences:
+        'Händelser som polisen själv har publicerat, räknade på den plats de nämner, och lägesbildens rangordning. Ett litet urval, inte alla anmälda brott.',
+      perceived:
+        'Andelen som svarat så på en fråga i en trygghetsundersökning. En plats utan egen mätning får aldrig områdets värde.',
+      collaboration:
+        'Hur långt samverkan har kommit på en plats, och registret över öppna drogscener. Status säger inget om hur mycket som händer.',
+    },
+    marks: 'Noll, saknas och dold',
+    mark: {
+      zero: 'Räknat, och inget fanns.',
+      missing: 'Ingen har mätt, eller uppgiften finns inte i underlaget. Det är inte noll.',
+      withheld: 'Färre än fem. Talet visas inte utanför organisationen.',
+    },
+    keys: 'Tangenter',
+    simpleKeys: 'Enkla tangenter (T, / och ?)',
+    simpleKeysHint: 'Stäng av dem om du talar in text eller lätt kommer åt tangenter.',
+    escape: 'Esc',
+    key: {
+      table: 'växla mellan karta och tabell',
+      search: 'gå till sökfältet',
+      help: 'öppna hjälpen',
+      close: 'stäng det som är öppet, töm sökfältet',
+      arrows: 'gå mellan platserna på kartan; Enter öppnar',
+      zoom: 'zooma när kartan har fokus',
+    },
+    settings: 'Inställningar',
+    data: 'Var uppgifterna kommer ifrån',
+    dataText: 'Ägare, licens, period och kända skevheter för varje källa:',
+    showIntro: 'Visa introduktionen',
+  },
+  intro: {
+    label: 'Introduktion',
+    step: 'Steg {{step}} av {{count}}',
+    next: 'Nästa',
+    skip: 'Hoppa över',
+    done: 'Klar',
+    layers: {
+      title: 'Välj lager och år',
+      body: 'Slå lager av och på i teckenförklaringen. Välj år i raden med årtal.',
+    },
+    place: {
+      title: 'Öppna en plats',
+      body: 'Välj ett namn på kartan, eller sök. Då öppnas allt som lägesbilden säger om platsen.',
+    },
+    source: {
+      title: 'Varje tal har en källa',
+      body: 'Välj ett tal för att se källa, period, antal svar och motsägelser i underlaget.',
+    },
   },
   view: { explore: 'Läget' },
   map: {

@@ -13,6 +13,7 @@ import {
   selectionOutlineLayer,
   selectionPointLayer,
 } from './layers/feedback.ts';
+import { foundHaloLayer, foundLineLayer, foundPointLayer } from './layers/found.ts';
 import { type LayerId, layerBands } from './layers/layer-ids.ts';
 import { offenceAreaLayer } from './layers/offence-area.ts';
 import { offenceCountLayer, offenceDiscLayer } from './layers/offence-disc.ts';
@@ -62,6 +63,7 @@ export function composeLayers(input: LayersInput): Layer[] {
     colours,
     beforeId: ABOVE_OUTLINES,
   };
+  const found = { mark: scene.found, colours, beforeId: ABOVE_OUTLINES };
   const isPoint = selected?.position !== undefined && selected.area === undefined;
 
   const layers: Readonly<Record<LayerId, Layer>> = {
@@ -83,6 +85,9 @@ export function composeLayers(input: LayersInput): Layer[] {
       positions: isPoint ? onePosition(selected.position) : NONE,
       colours,
     }),
+    'found-halo': foundHaloLayer(found),
+    'found-line': foundLineLayer(found),
+    'found-point': foundPointLayer(found),
     'offence-disc': offenceDiscLayer(counts),
     'offence-count': offenceCountLayer({ ...counts, isFontReady }),
     'unsafe-mark': unsafeMarkLayer({

@@ -159,6 +159,11 @@ export class LiveMap {
     });
   }
 
+  /** Takes the size its element has now: a panel that has just opened took its room unheard. */
+  takeSize(): void {
+    this.map.resize();
+  }
+
   zoomIn(): void {
     this.map.zoomIn();
   }

@@ -63,6 +63,12 @@ export interface PlaceTag {
   readonly accessibleName: string;
 }
 
+/** What was searched for: the lines of a street, or where a stop or a station is. */
+export interface FoundMark {
+  readonly lines: readonly (readonly LonLat[])[];
+  readonly positions: readonly LonLat[];
+}
+
 export interface ContextVisibility {
   readonly boundaries: boolean;
   readonly rail: boolean;
@@ -102,6 +108,7 @@ export interface MapScene {
     readonly area?: Area;
     readonly position?: LonLat;
   } | null;
+  readonly found: FoundMark | null;
   readonly home: { readonly bounds: Bounds; readonly maxBounds: Bounds };
 }
 

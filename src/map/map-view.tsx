@@ -47,6 +47,8 @@ export interface CameraRequest {
   readonly id: number;
   readonly camera?: Camera;
   readonly bounds?: Bounds;
+  /** What covers the map once it is there, when that differs. Unit: pixels. */
+  readonly padding?: Insets;
 }
 
 export interface MapViewProps {
@@ -271,10 +273,11 @@ export function MapView(props: MapViewProps) {
     if (requestId === undefined) return;
     const request = now.current.props.cameraRequest;
     isAtHome.current = false;
-    if (request?.camera !== undefined) live.current?.flyTo(request.camera, now.current.padding);
-    else if (request?.bounds !== undefined) {
-      live.current?.fit(request.bounds, now.current.padding, true);
-    } else fitHome(true);
+    live.current?.takeSize();
+    const covered = request?.padding ?? now.current.padding;
+    if (request?.camera !== undefined) live.current?.flyTo(request.camera, covered);
+    else if (request?.bounds !== undefined) live.current?.fit(request.bounds, covered, true);
+    else fitHome(true);
   }, [requestId, fitHome]);
 
   const { top, right, bottom, left } = padding;

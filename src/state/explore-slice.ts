@@ -1,5 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { Bounds } from '../domain/geo/area.ts';
 import type { Camera } from '../domain/geo/camera.ts';
+import type { Ground } from '../domain/search/ground.ts';
 
 export const layerIds = ['offences', 'perceived', 'collaboration'] as const;
 export type LayerId = (typeof layerIds)[number];
@@ -30,7 +32,20 @@ export interface ExploreChoices {
   readonly camera: Camera | null;
 }
 
+export type MapTarget = { readonly bounds: Bounds } | { readonly camera: Camera };
+
+/** Something that was searched for and is marked on the map until the next search. */
+export interface FoundSpot {
+  readonly id: string;
+  readonly label: string;
+  readonly ground: Ground;
+}
+
 export interface ExploreSlice extends ExploreChoices {
+  /** Where the map was last asked to go; null once it has been there. A new id is a new request. */
+  readonly mapRequest: (MapTarget & { readonly id: number }) | null;
+  readonly mapRequestCount: number;
+  readonly found: FoundSpot | null;
   showLayer(layer: LayerId, isVisible: boolean): void;
   showContextLayer(layer: ContextLayerId, isVisible: boolean): void;
   chooseOffenceArea(area: OffenceArea): void;
@@ -41,6 +56,9 @@ export interface ExploreSlice extends ExploreChoices {
   showTable(isTable: boolean): void;
   moveCamera(camera: Camera): void;
   applyChoices(choices: ExploreChoices): void;
+  /** Moves the map, wherever it is drawn. */
+  lookAt(target: MapTarget): void;
+  markFound(found: FoundSpot | null): void;
 }
 
 export const defaultChoices: ExploreChoices = {
@@ -74,6 +92,9 @@ export function choicesOf(state: ExploreChoices): ExploreChoices {
 
 export const createExploreSlice: StateCreator<ExploreSlice, [], [], ExploreSlice> = (set) => ({
   ...defaultChoices,
+  mapRequest: null,
+  mapRequestCount: 0,
+  found: null,
 
   showLayer: (layer, isVisible) =>
     set(({ layers }) => ({ layers: { ...layers, [layer]: isVisible } })),
@@ -85,6 +106,12 @@ export const createExploreSlice: StateCreator<ExploreSlice, [], [], ExploreSlice
   chooseYear: (year) => set({ year }),
   openPlace: (placeId) => set({ placeId }),
   showTable: (isTable) => set({ isTable }),
-  moveCamera: (camera) => set({ camera }),
+  moveCamera: (camera) => set({ camera, mapRequest: null }),
   applyChoices: (choices) => set({ ...choices }),
+  lookAt: (target) =>
+    set(({ mapRequestCount }) => {
+      const id = mapRequestCount + 1;
+      return { mapRequest: { ...target, id }, mapRequestCount: id };
+    }),
+  markFound: (found) => set({ found }),
 });

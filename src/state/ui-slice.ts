@@ -8,6 +8,8 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: ThemeChoice;
   readonly hasShortcuts: boolean;
+  /** The introduction was walked through or skipped. */
+  readonly hasSeenIntro: boolean;
 }
 
 /** What a shown number comes from. */
@@ -21,14 +23,20 @@ export interface UiSlice extends Preferences {
   /** The number whose source card is open. */
   readonly openSource: SourceRef | null;
   readonly isUnplacedListOpen: boolean;
+  readonly isDataSetListOpen: boolean;
+  readonly isHelpOpen: boolean;
   /** Names of the address parts that could not be read. */
   readonly addressFaults: readonly AddressPart[];
   readonly mapState: MapState;
   chooseLanguage(language: Language): void;
   chooseTheme(theme: ThemeChoice): void;
   switchShortcuts(hasShortcuts: boolean): void;
+  endIntro(): void;
+  restartIntro(): void;
   showSource(source: SourceRef | null): void;
   openUnplacedList(isOpen: boolean): void;
+  openDataSetList(isOpen: boolean): void;
+  openHelp(isOpen: boolean): void;
   reportAddressFaults(faults: readonly AddressPart[]): void;
   reportMapState(state: MapState): void;
 }
@@ -37,16 +45,33 @@ export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
   language: 'sv',
   theme: 'system',
   hasShortcuts: true,
+  hasSeenIntro: false,
   openSource: null,
   isUnplacedListOpen: false,
+  isDataSetListOpen: false,
+  isHelpOpen: false,
   addressFaults: [],
   mapState: 'loading',
 
   chooseLanguage: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
   switchShortcuts: (hasShortcuts) => set({ hasShortcuts }),
+  endIntro: () => set({ hasSeenIntro: true }),
+  restartIntro: () => set({ hasSeenIntro: false }),
   showSource: (openSource) => set({ openSource }),
   openUnplacedList: (isUnplacedListOpen) => set({ isUnplacedListOpen }),
+  openDataSetList: (isDataSetListOpen) => set({ isDataSetListOpen }),
+  openHelp: (isHelpOpen) => set({ isHelpOpen }),
   reportAddressFaults: (addressFaults) => set({ addressFaults }),
   reportMapState: (mapState) => set({ mapState }),
 });
+
+/** A modal dialog lies over the page: single keys belong to nobody then. */
+export function isDialogOpen(state: UiSlice): boolean {
+  return (
+    state.openSource !== null ||
+    state.isUnplacedListOpen ||
+    state.isDataSetListOpen ||
+    state.isHelpOpen
+  );
+}

@@ -14,7 +14,11 @@ interface Rule {
 
 const SRC_RULES: Readonly<Record<string, Rule>> = {
   domain: { folders: [], packages: ['@turf/turf'], typesOfPackages: ['geojson'] },
-  data: { folders: ['domain'], packages: ['zod', 'proj4'], typesOfPackages: ['geojson'] },
+  data: {
+    folders: ['domain'],
+    packages: ['zod', 'proj4', 'minisearch'],
+    typesOfPackages: ['geojson'],
+  },
   workers: { folders: ['domain', 'data'], packages: ['comlink'] },
   i18n: { folders: ['domain'], packages: ['react', 'i18next', 'react-i18next'] },
   // React only for the hook that reads the store.

@@ -4,7 +4,15 @@ export const layerBands = {
   context: [],
   measure: ['perceived-fill', 'offence-area'],
   plan: ['perceived-ring-halo', 'perceived-ring', 'collaboration-halo', 'collaboration-outline'],
-  feedback: ['hover-outline', 'selection-halo', 'selection-outline', 'selection-point'],
+  feedback: [
+    'hover-outline',
+    'selection-halo',
+    'selection-outline',
+    'selection-point',
+    'found-halo',
+    'found-line',
+    'found-point',
+  ],
   labels: ['offence-disc', 'offence-count', 'unsafe-mark'],
 } as const;
 

@@ -1,23 +1,18 @@
-import { useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { ready } from '../../state/data-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LinkButton } from '../../ui/button.tsx';
-import { DataSetsDialog } from './source/data-sets-dialog.tsx';
 
 /** Whose data the map shows. Always on screen; the licences are one click away. */
 export function Attribution() {
   const { t, format } = useText();
-  const [isOpen, setIsOpen] = useState(false);
+  const openDataSetList = useApp((state) => state.openDataSetList);
   const manifest = useApp((state) => ready(state.manifest));
   return (
-    <>
-      <p className="pb-map-credit">
-        {(manifest?.attributions ?? []).map(({ text }) => format.text(text)).join(' · ')}
-        {' · '}
-        <LinkButton onPress={() => setIsOpen(true)}>{t('source.dataSets')}</LinkButton>
-      </p>
-      <DataSetsDialog isOpen={isOpen} onClose={() => setIsOpen(false)} />
-    </>
+    <p className="pb-map-credit">
+      {(manifest?.attributions ?? []).map(({ text }) => format.text(text)).join(' · ')}
+      {' · '}
+      <LinkButton onPress={() => openDataSetList(true)}>{t('source.dataSets')}</LinkButton>
+    </p>
   );
 }

@@ -30,18 +30,29 @@ export function ExploreMap({ theme, isHidden }: ExploreMapProps) {
   const context = useApp(({ pack }) => ready(pack.context));
   const isBasemapLost = useApp(({ pack }) => pack.basemap.status === 'failed');
   const camera = useApp((state) => state.camera);
+  const mapRequest = useApp((state) => state.mapRequest);
+  const markFound = useApp((state) => state.markFound);
   const mapState = useApp((state) => state.mapState);
   const moveCamera = useApp((state) => state.moveCamera);
   const openPlace = useApp((state) => state.openPlace);
   const reportMapState = useApp((state) => state.reportMapState);
-  const padding = useMapPadding(useApp((state) => state.placeId !== null));
+  const hasPlace = useApp((state) => state.placeId !== null);
+  const isPhone = useMediaQuery('(max-width: 719.98px)');
+  const padding = useMapPadding(hasPlace, isPhone);
+  const cameraRequest =
+    mapRequest === null
+      ? undefined
+      : { ...mapRequest, ...(isPhone && hasPlace && { padding: PADDING.phoneWithPlace }) };
   const [view, setView] = useState<Camera | null>(null);
   const handle = useRef<MapViewHandle>(null);
   const pick = useCallback(
     (placeIds: readonly string[]) => openPlace(placeIds[0] ?? null),
     [openPlace],
   );
-  const close = useCallback(() => openPlace(null), [openPlace]);
+  const close = useCallback(() => {
+    openPlace(null);
+    markFound(null);
+  }, [openPlace, markFound]);
   if (scene === null || (basemap === null && !isBasemapLost)) return null;
 
   return (
@@ -53,6 +64,7 @@ export function ExploreMap({ theme, isHidden }: ExploreMapProps) {
           basemap={basemap}
           context={context}
           camera={camera}
+          cameraRequest={cameraRequest}
           padding={padding}
           label={t('map.label')}
           stateText={t(`map.${mapState}`)}
@@ -76,11 +88,12 @@ const PADDING = {
   wide: { top: 24, right: 72, bottom: 40, left: 404 },
   besidePanel: { top: 190, right: 72, bottom: 80, left: 24 },
   phone: { top: 76, right: 24, bottom: 330, left: 24 },
+  /** The sheet's middle height, on a phone of common size. */
+  phoneWithPlace: { top: 84, right: 72, bottom: 514, left: 24 },
 } as const;
 
 /** What the cards and the sheet cover, so that the region lies in the part that is free. */
-function useMapPadding(hasPanel: boolean) {
-  const isPhone = useMediaQuery('(max-width: 719.98px)');
+function useMapPadding(hasPanel: boolean, isPhone: boolean) {
   const isWide = useMediaQuery('(min-width: 1200px)');
   if (isPhone) return PADDING.phone;
   return isWide || !hasPanel ? PADDING.wide : PADDING.besidePanel;

@@ -60,6 +60,7 @@ export function aScene(given: Partial<MapScene> = {}): MapScene {
     collaboration: { isVisible: true, marks: [] },
     tags: [],
     selected: null,
+    found: null,
     home: { bounds: [18, 59.3, 18.1, 59.4], maxBounds: [17.9, 59.2, 18.2, 59.5] },
     ...given,
   };

@@ -9,11 +9,13 @@ import type { Place } from '../../../domain/place/place.ts';
 import { type DrawnPlace, isDrawn } from '../../../domain/place/place-geometry.ts';
 import type {
   CollaborationMark,
+  FoundMark,
   OffenceSymbol,
   PerceivedFill,
   ShareClass,
   UnsafeMark,
 } from '../../../map/map-scene.ts';
+import type { FoundSpot } from '../../../state/explore-slice.ts';
 import type { PlaceRow } from '../../../state/select-explore.ts';
 
 /** Fills for the chosen question: the whole area's value below, each place's own value on top. */
@@ -90,6 +92,16 @@ export function collaborationMarks(rows: readonly PlaceRow[]): readonly Collabor
       : [],
   );
 }
+
+/** A place that has an area is selected, not marked. */
+export function foundMark(found: FoundSpot | null): FoundMark | null {
+  if (found === null || found.ground.kind === 'area') return null;
+  return found.ground.kind === 'lines'
+    ? { lines: found.ground.lines, positions: NONE }
+    : { lines: NONE, positions: found.ground.positions };
+}
+
+const NONE: readonly never[] = [];
 
 /** Marks belong to the survey's year; `all` shows every year's. */
 export function unsafeMarks(

@@ -16,7 +16,13 @@ import {
 } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { Theme } from '../../../ui/tokens.ts';
-import { collaborationMarks, offenceSymbols, perceivedFills, unsafeMarks } from './build-scene.ts';
+import {
+  collaborationMarks,
+  foundMark,
+  offenceSymbols,
+  perceivedFills,
+  unsafeMarks,
+} from './build-scene.ts';
 import { placeTags } from './place-tags.ts';
 
 const NONE: readonly never[] = [];
@@ -36,6 +42,7 @@ export function useScene(theme: Theme): MapScene | null {
   const layers = useApp((state) => state.layers);
   const contextVisibility = useApp((state) => state.contextLayers);
   const selectedId = useApp((state) => state.placeId);
+  const foundSpot = useApp((state) => state.found);
 
   const stadsdelAreas = useMemo(
     () =>
@@ -79,6 +86,7 @@ export function useScene(theme: Theme): MapScene | null {
       ...(place.labelPoint !== undefined && { position: place.labelPoint }),
     };
   }, [selectedId, placesById]);
+  const found = useMemo(() => foundMark(foundSpot), [foundSpot]);
 
   return useMemo(
     () =>
@@ -94,6 +102,7 @@ export function useScene(theme: Theme): MapScene | null {
             collaboration: { isVisible: layers.collaboration, marks: outlines },
             tags,
             selected,
+            found,
             home: region.home,
           },
     [
@@ -109,6 +118,7 @@ export function useScene(theme: Theme): MapScene | null {
       outlines,
       tags,
       selected,
+      found,
     ],
   );
 }
