@@ -1,4 +1,4 @@
-import type { PackFile } from '../data/load-pack-file.ts';
+import type { PackFile } from '../data/schema/pack-schemas.ts';
 import type { Area } from '../domain/geo/area.ts';
 import type { Place } from '../domain/place/place.ts';
 import type { GazetteerInput } from '../domain/search/gazetteer.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PackFile } from '#src/data/load-pack-file.ts';
+import type { PackFile } from '#src/data/schema/pack-schemas.ts';
 import { DataError } from '#src/domain/issue/data-error.ts';
 import { createAppStore } from '#src/state/app-state.ts';
 import { selectGazetteerInput } from '#src/state/select-search.ts';
