@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { loadPreferences, savePreferences } from './app/preferences.ts';
+import { fetchBytesFrom } from './data/fetch-bytes.ts';
 import { fetchJsonFrom } from './data/fetch-json.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { createAppStore } from './state/app-state.ts';
@@ -13,10 +14,16 @@ store.setState(loadPreferences(window.localStorage));
 savePreferences(store, window.localStorage);
 startI18n(store.getState().language);
 
+const dataFolder = new URL('data/', document.baseURI).href;
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App store={store} fetchJson={fetchJsonFrom(new URL('data/', document.baseURI).href)} />
+    <App
+      store={store}
+      fetchJson={fetchJsonFrom(dataFolder)}
+      fetchBytes={fetchBytesFrom(dataFolder)}
+    />
   </StrictMode>,
 );

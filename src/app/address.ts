@@ -1,6 +1,8 @@
 import { z } from '../data/schema/zod.ts';
 import type { AddressPart } from '../domain/address/address-part.ts';
 import { isInSweden } from '../domain/geo/lon-lat.ts';
+import { incidentCategories, incidentChannels } from '../domain/incident/incident.ts';
+import { WEEK_HOURS } from '../domain/incident/week-hour.ts';
 import {
   type ContextLayerId,
   contextLayerIds,
@@ -8,6 +10,9 @@ import {
   type ExploreChoices,
   type LayerId,
   layerIds,
+  type OffenceArea,
+  offenceAreas,
+  streetFilter,
 } from '../state/explore-slice.ts';
 
 export interface ParsedAddress {
@@ -30,6 +35,58 @@ const contextWords = {
   entrances: 'entreer',
   stops: 'hallplatser',
 } as const;
+
+const areaWords = {
+  place: 'plats',
+  stadsdel: 'stadsdel',
+  'hex-large': 'sexkant-stor',
+  'hex-small': 'sexkant-liten',
+} as const satisfies Record<OffenceArea, string>;
+const areaWordList = ['plats', 'stadsdel', 'sexkant-stor', 'sexkant-liten'] as const;
+const areaIdOf = new Map<string, OffenceArea>(
+  offenceAreas.map((area) => [areaWords[area], area] as const),
+);
+
+/** 168 bits, four to a hexadecimal digit, Monday 00–01 first. */
+const hourMask = z.pipe(
+  z.string().check(z.regex(/^[0-9a-f]{42}$/)),
+  z.transform((text) =>
+    Uint8Array.from({ length: WEEK_HOURS }, (_, hour) => {
+      const digit = Number.parseInt(text.charAt(hour >> 2), 16);
+      return (digit >> (3 - (hour & 3))) & 1;
+    }),
+  ),
+);
+
+function hexOf(mask: ArrayLike<number>): string {
+  return Array.from({ length: WEEK_HOURS / 4 }, (_, digit) => {
+    const bits = [0, 1, 2, 3].reduce((sum, bit) => sum * 2 + (mask[digit * 4 + bit] ? 1 : 0), 0);
+    return bits.toString(16);
+  }).join('');
+}
+
+function listOf(choice: ReadonlySet<number> | 'all'): string {
+  return choice === 'all' ? 'alla' : [...choice].toSorted((a, b) => a - b).join(',');
+}
+
+function numberList(low: number, high: number) {
+  return z.pipe(
+    z.string().check(z.regex(/^(alla|\d{1,2}(,\d{1,2})*)$/)),
+    z
+      .pipe(
+        z.string(),
+        z.transform((text): ReadonlySet<number> | 'all' =>
+          text === 'alla' ? 'all' : new Set(text.split(',').map(Number)),
+        ),
+      )
+      .check(
+        z.refine(
+          (choice) =>
+            choice === 'all' || [...choice].every((value) => value >= low && value <= high),
+        ),
+      ),
+  );
+}
 
 const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,80}$/));
 const year = z.union([
@@ -74,14 +131,27 @@ export function parseAddress(search: string): ParsedAddress {
   const context = read('kontext', 'context', wordList(contextWords), null);
   const position = read('kamera', 'camera', camera, null);
   const [lat, lon, zoom] = position ?? [];
+  const numbers = (key: string, part: AddressPart, low: number, high: number) =>
+    read(key, part, numberList(low, high), null);
+  const channels = numbers('kanal', 'filter', 0, incidentChannels.length - 1);
+  const categories = numbers('typ', 'filter', 0, incidentCategories.length - 1);
+  const months = numbers('manader', 'filter', 1, 12);
+  const weekHours = read('timmar', 'filter', hourMask, null);
+  const isPracticeOn = read('data', 'data', z.literal('ovning'), null) !== null;
+  const area = areaIdOf.get(read('per', 'area', z.enum(areaWordList), 'plats')) ?? 'place';
   const choices: ExploreChoices = {
     layers: layers === null ? defaultChoices.layers : switches(layerIds, layers),
     contextLayers:
       context === null ? defaultChoices.contextLayers : switches(contextLayerIds, context),
-    offenceArea:
-      read('per', 'area', z.enum(['plats', 'stadsdel']), 'plats') === 'stadsdel'
-        ? 'stadsdel'
-        : 'place',
+    offenceArea: isPracticeOn || area === 'stadsdel' ? area : 'place',
+    isPracticeOn,
+    incidentFilter: {
+      ...streetFilter,
+      ...(channels !== null && { channels }),
+      ...(categories !== null && { categories }),
+      ...(months !== null && { months }),
+      ...(weekHours !== null && { weekHours }),
+    },
     indicatorId: read('fraga', 'question', id, null),
     groupId: read('grupp', 'group', id, null),
     year: read('ar', 'year', year, null),
@@ -109,7 +179,13 @@ export function formatAddress(choices: ExploreChoices): string {
   ) {
     add('kontext', words(contextLayerIds, choices.contextLayers, contextWords));
   }
-  if (choices.offenceArea === 'stadsdel') add('per', 'stadsdel');
+  if (choices.offenceArea !== 'place') add('per', areaWords[choices.offenceArea]);
+  if (choices.isPracticeOn) add('data', 'ovning');
+  const { channels, categories, months, weekHours } = choices.incidentFilter;
+  if (listOf(channels) !== listOf(streetFilter.channels)) add('kanal', listOf(channels));
+  if (categories !== 'all') add('typ', listOf(categories));
+  if (months !== 'all') add('manader', listOf(months));
+  if (weekHours !== 'all') add('timmar', hexOf(weekHours));
   if (choices.indicatorId !== null) add('fraga', choices.indicatorId);
   if (choices.groupId !== null) add('grupp', choices.groupId);
   if (choices.year !== null) add('ar', choices.year === 'all' ? 'alla' : String(choices.year));

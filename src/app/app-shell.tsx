@@ -2,6 +2,7 @@ import './app.css';
 import { Map as MapIcon } from 'lucide-react';
 import { useRef } from 'react';
 import { NavLink, Outlet } from 'react-router';
+import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
 import { useApp } from '../state/use-app.ts';
@@ -12,21 +13,24 @@ import { Intro } from './intro.tsx';
 import { Loading, useLoading } from './loading.tsx';
 import { Notices } from './notices.tsx';
 import { TopLine } from './top-line.tsx';
+import { usePractice } from './use-practice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 
 interface AppShellProps {
   readonly fetchJson: FetchJson;
+  readonly fetchBytes: FetchBytes;
 }
 
 export interface ShellContext {
   readonly theme: Theme;
 }
 
-export function AppShell({ fetchJson }: AppShellProps) {
+export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
+  usePractice(fetchJson, fetchBytes);
   const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
   const openDataSetList = useApp((state) => state.openDataSetList);
   const searchField = useRef<HTMLInputElement>(null);

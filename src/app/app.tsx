@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { changeLanguage } from '../i18n/i18n.ts';
 import type { AppStore } from '../state/app-state.ts';
@@ -12,14 +13,15 @@ import { ExploreRoute } from './explore-route.tsx';
 interface AppProps {
   readonly store: AppStore;
   readonly fetchJson: FetchJson;
+  readonly fetchBytes: FetchBytes;
 }
 
-export function App({ store, fetchJson }: AppProps) {
+export function App({ store, fetchJson, fetchBytes }: AppProps) {
   const router = useMemo(
     () =>
       createHashRouter([
         {
-          element: <AppShell fetchJson={fetchJson} />,
+          element: <AppShell fetchJson={fetchJson} fetchBytes={fetchBytes} />,
           children: [
             { path: '/laget', element: <ExploreRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },
@@ -27,7 +29,7 @@ export function App({ store, fetchJson }: AppProps) {
           ],
         },
       ]),
-    [fetchJson],
+    [fetchJson, fetchBytes],
   );
   return (
     <AppStoreContext value={store}>

@@ -24,6 +24,7 @@ export function TopLine({ searchField }: TopLineProps) {
   const { t, format } = useText();
   const region = useApp(selectRegion);
   const openPlace = useApp((state) => state.openPlace);
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
   const manifest = useApp((state) => ready(state.manifest));
   const isTable = useApp((state) => state.isTable);
   const showTable = useApp((state) => state.showTable);
@@ -54,6 +55,7 @@ export function TopLine({ searchField }: TopLineProps) {
           {region.name}
         </button>
       )}
+      {isPracticeOn && <Badge variant="practice">{t('practice.badge')}</Badge>}
       {region !== null && (
         <Badge variant="document">
           {t('app.realData')}: {format.text(region.document)}

@@ -3,6 +3,8 @@ import type {
   DrugSceneState,
 } from '../domain/collaboration/place-collaboration.ts';
 import type { FactKind } from '../domain/fact/fact.ts';
+import type { IncidentCategory, IncidentChannel } from '../domain/incident/incident.ts';
+import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
 import type { FilterPart } from '../domain/incident/incident-filter.ts';
 import type { MissingReason } from '../domain/indicator/indicator.ts';
 import type { DataErrorCode } from '../domain/issue/data-error.ts';
@@ -166,6 +168,8 @@ export const sv = {
       year: 'år',
       place: 'plats',
       camera: 'kartutsnitt',
+      data: 'data',
+      filter: 'urval',
     },
   },
   layer: {
@@ -222,6 +226,54 @@ export const sv = {
       notIntensity: 'Status säger inget om hur mycket som händer på platsen.',
       contradiction: 'motstridiga uppgifter i underlaget',
     },
+  },
+  practice: {
+    badge: 'ÖVNINGSDATA',
+    switch: 'Visa övningsdata i stället',
+    unit: 'Påhittade händelser: antal {{per}}, {{period}}',
+    per: {
+      place: 'per plats',
+      stadsdel: 'per stadsdel',
+      'hex-large': 'per sexkant, 200 m från mitt till hörn',
+      'hex-small': 'per sexkant, 75 m från mitt till hörn',
+    } satisfies Record<OffenceDivision, string>,
+    division: {
+      place: 'Per plats',
+      stadsdel: 'Per stadsdel',
+      'hex-large': 'Stora sexkanter',
+      'hex-small': 'Små sexkanter',
+    } satisfies Record<OffenceDivision, string>,
+    source: 'Källa: övningsdata, inte verkliga anmälningar. Se antagandena',
+    failed: 'Övningsdata kunde inte läsas. Stäng av och slå på igen för att försöka på nytt.',
+    counting: 'Räknar …',
+    notInPeriod: 'Övningsdata finns inte för {{period}}.',
+    part: '{{period}} är inte ett helt år i övningsdata.',
+    hiddenChannels: '{{number}} inne, på nätet eller i hemmet visas inte',
+    unplaced: '{{number}} utan plats',
+    categories: 'Brottstyp',
+    channels: 'Var',
+    category: {
+      fraud: 'bedrägeri',
+      shoplifting: 'stöld ur butik',
+      'other-theft': 'övrig stöld',
+      drugs: 'narkotikabrott',
+      'assault-outdoors': 'misshandel utomhus',
+      robbery: 'rån',
+      damage: 'skadegörelse',
+    } satisfies Record<IncidentCategory, string>,
+    policeDiscovered: 'Ingripandebrott: speglar polisens insatser mer än brottsligheten',
+    channel: { street: 'gata', indoors: 'inne', online: 'nät', home: 'hem' } satisfies Record<
+      IncidentChannel,
+      string
+    >,
+    column: 'ÖVNINGSDATA: händelser',
+    countHere: '{{number}} påhittade händelser, {{period}}',
+    statement:
+      '{{number}} påhittade händelser för att lära sig vyerna. Räknas aldrig ihop med verkliga.',
+    tag: '{{number}} påhittade händelser (övningsdata)',
+    seed: 'Frö',
+    follows: 'Följer lägesbilden',
+    assumes: 'Antaganden',
   },
   step: {
     need: 'bedömt behov',

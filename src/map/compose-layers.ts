@@ -14,6 +14,7 @@ import {
   selectionPointLayer,
 } from './layers/feedback.ts';
 import { foundHaloLayer, foundLineLayer, foundPointLayer } from './layers/found.ts';
+import { incidentHexLayer } from './layers/incident-hex.ts';
 import { type LayerId, layerBands } from './layers/layer-ids.ts';
 import { offenceAreaLayer } from './layers/offence-area.ts';
 import { offenceCountLayer, offenceDiscLayer } from './layers/offence-disc.ts';
@@ -68,6 +69,12 @@ export function composeLayers(input: LayersInput): Layer[] {
 
   const layers: Readonly<Record<LayerId, Layer>> = {
     'perceived-fill': perceivedFillLayer({ ...fills, patternScale, beforeId: ABOVE_FILLS }),
+    'incident-hex': incidentHexLayer({
+      cells: offences.cells,
+      colours,
+      isVisible: offences.isVisible,
+      beforeId: ABOVE_FILLS,
+    }),
     // A tint over the survey's colours would change what they say: one fill at a time.
     'offence-area': offenceAreaLayer({
       ...counts,

@@ -48,6 +48,12 @@ export type TagSymbol =
   | { readonly kind: 'named-unsafe' }
   | { readonly kind: 'ranked' };
 
+/** A hexagon filled by the class of its count; null is nought. */
+export interface HexCellFill {
+  readonly ring: readonly LonLat[];
+  readonly cellClass: number | null;
+}
+
 /** A place's label on the map. A button: Tab and arrows reach it, Enter opens the place. */
 export interface PlaceTag {
   readonly placeId: string;
@@ -97,6 +103,8 @@ export interface MapScene {
   readonly offences: {
     readonly isVisible: boolean;
     readonly symbols: readonly OffenceSymbol[];
+    /** Hexagons instead of symbols; empty when none are shown. */
+    readonly cells: readonly HexCellFill[];
   };
   readonly collaboration: {
     readonly isVisible: boolean;

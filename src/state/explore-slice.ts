@@ -1,6 +1,9 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Bounds } from '../domain/geo/area.ts';
 import type { Camera } from '../domain/geo/camera.ts';
+import { incidentChannels } from '../domain/incident/incident.ts';
+import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
+import { emptyFilter, type IncidentFilter } from '../domain/incident/incident-filter.ts';
 import type { Ground } from '../domain/search/ground.ts';
 
 export const layerIds = ['offences', 'perceived', 'collaboration'] as const;
@@ -17,7 +20,19 @@ export const contextLayerIds = [
 ] as const;
 export type ContextLayerId = (typeof contextLayerIds)[number];
 
-export type OffenceArea = 'place' | 'stadsdel';
+export const offenceAreas = [
+  'place',
+  'stadsdel',
+  'hex-large',
+  'hex-small',
+] as const satisfies readonly OffenceDivision[];
+export type OffenceArea = OffenceDivision;
+
+/** Street views count what happened on streets and squares, and say how many they leave out. */
+export const streetFilter: IncidentFilter = {
+  ...emptyFilter,
+  channels: new Set([incidentChannels.indexOf('street')]),
+};
 
 /** What a person chose in the start view. `null` stands for the region's default. */
 export interface ExploreChoices {
@@ -29,6 +44,10 @@ export interface ExploreChoices {
   readonly year: number | 'all' | null;
   readonly placeId: string | null;
   readonly isTable: boolean;
+  /** Whether the synthetic incidents stand in for the published events. */
+  readonly isPracticeOn: boolean;
+  /** Years are not part of it: they follow `year`. */
+  readonly incidentFilter: IncidentFilter;
   readonly camera: Camera | null;
 }
 
@@ -49,6 +68,8 @@ export interface ExploreSlice extends ExploreChoices {
   showLayer(layer: LayerId, isVisible: boolean): void;
   showContextLayer(layer: ContextLayerId, isVisible: boolean): void;
   chooseOffenceArea(area: OffenceArea): void;
+  switchPractice(isPracticeOn: boolean): void;
+  filterIncidents(filter: IncidentFilter): void;
   chooseIndicator(indicatorId: string): void;
   chooseGroup(groupId: string): void;
   chooseYear(year: number | 'all'): void;
@@ -78,6 +99,8 @@ export const defaultChoices: ExploreChoices = {
   year: null,
   placeId: null,
   isTable: false,
+  isPracticeOn: false,
+  incidentFilter: streetFilter,
   camera: null,
 };
 
@@ -101,6 +124,13 @@ export const createExploreSlice: StateCreator<ExploreSlice, [], [], ExploreSlice
   showContextLayer: (layer, isVisible) =>
     set(({ contextLayers }) => ({ contextLayers: { ...contextLayers, [layer]: isVisible } })),
   chooseOffenceArea: (offenceArea) => set({ offenceArea }),
+  switchPractice: (isPracticeOn) =>
+    set(({ offenceArea }) => ({
+      isPracticeOn,
+      // Hexagons need positions, which published events do not have.
+      offenceArea: isPracticeOn || offenceArea === 'stadsdel' ? offenceArea : 'place',
+    })),
+  filterIncidents: (incidentFilter) => set({ incidentFilter: { ...incidentFilter, years: 'all' } }),
   chooseIndicator: (indicatorId) => set({ indicatorId, groupId: null }),
   chooseGroup: (groupId) => set({ groupId }),
   chooseYear: (year) => set({ year }),

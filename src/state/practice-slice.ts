@@ -1,6 +1,8 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { PracticeFile } from '../data/schema/practice-file.ts';
+import type { IncidentCounts } from '../domain/incident/count-incidents.ts';
 import type { IncidentColumns } from '../domain/incident/incident-columns.ts';
+import type { IncidentOutlines } from '../domain/incident/incident-outlines.ts';
 import type { DataError } from '../domain/issue/data-error.ts';
 import type { FileState } from './data-slice.ts';
 
@@ -9,8 +11,15 @@ export interface PracticeSlice {
   readonly practice: FileState<IncidentColumns>;
   /** Period, seed and assumptions; there as soon as the incidents are. */
   readonly practiceHeader: PracticeFile | null;
-  readonly isPracticeOn: boolean;
-  switchPractice(isPracticeOn: boolean): void;
+  /** Cell outlines and axes, once the incidents are indexed. */
+  readonly incidentOutlines: IncidentOutlines | null;
+  /** Answer to the newest filter that has been counted. */
+  readonly incidentCounts: IncidentCounts | null;
+  /** The worker died and the page counts by itself. */
+  readonly isWorkerGone: boolean;
+  receiveOutlines(outlines: IncidentOutlines): void;
+  receiveIncidentCounts(counts: IncidentCounts): void;
+  reportWorkerGone(): void;
   restartPractice(): void;
   receivePractice(columns: IncidentColumns, header: PracticeFile): void;
   failPractice(error: DataError): void;
@@ -19,9 +28,13 @@ export interface PracticeSlice {
 export const createPracticeSlice: StateCreator<PracticeSlice, [], [], PracticeSlice> = (set) => ({
   practice: { status: 'waiting' },
   practiceHeader: null,
-  isPracticeOn: false,
+  incidentOutlines: null,
+  incidentCounts: null,
+  isWorkerGone: false,
 
-  switchPractice: (isPracticeOn) => set({ isPracticeOn }),
+  receiveOutlines: (incidentOutlines) => set({ incidentOutlines }),
+  receiveIncidentCounts: (incidentCounts) => set({ incidentCounts }),
+  reportWorkerGone: () => set({ isWorkerGone: true }),
   restartPractice: () => set({ practice: { status: 'waiting' }, practiceHeader: null }),
   receivePractice: (value, practiceHeader) =>
     set({ practice: { status: 'ready', value }, practiceHeader }),

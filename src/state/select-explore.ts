@@ -13,6 +13,7 @@ import {
   type EventCounts,
 } from '../domain/offence/count-published-events.ts';
 import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
+import type { CollectedDays } from '../domain/offence/published-event.ts';
 import type { RankStatement } from '../domain/offence/rank-statement.ts';
 import type { Place } from '../domain/place/place.ts';
 import { type PlaceDossier, placeDossier } from '../domain/place/place-dossier.ts';
@@ -56,17 +57,17 @@ const groupSeries = memoizeLast(
 );
 
 const yearsOf = memoizeLast(
-  (series: ReturnType<typeof groupSeries>, events: PackFile<'events'> | null) =>
-    yearAvailability(series, events?.collected ?? null),
+  (series: ReturnType<typeof groupSeries>, collected: CollectedDays | null) =>
+    yearAvailability(series, collected),
 );
-/** Years of the published events and of the chosen question and group. */
+/** Years of the shown events or incidents, and of the chosen question and group. */
 export function selectYears(state: AppState): readonly YearAvailability[] {
   const series = groupSeries(
     ready(state.pack.readings),
     selectIndicator(state)?.id,
     selectGroup(state)?.id,
   );
-  return yearsOf(series, ready(state.pack.events));
+  return yearsOf(series, selectCollected(state));
 }
 
 const readingsOf = memoizeLast(
@@ -151,6 +152,13 @@ export function selectStadsdelCounts(state: AppState): EventCounts | null {
 
 export function selectShownCounts(state: AppState): EventCounts | null {
   return state.offenceArea === 'place' ? selectNamedCounts(state) : selectStadsdelCounts(state);
+}
+
+/** Days that the offences layer covers: the practice incidents' or the published events'. */
+export function selectCollected(state: AppState): CollectedDays | null {
+  return state.isPracticeOn
+    ? (state.practiceHeader?.period ?? null)
+    : (ready(state.pack.events)?.collected ?? null);
 }
 
 export interface PlaceStatus {

@@ -15,6 +15,7 @@ export interface Preferences {
 /** What a shown number comes from. */
 export type SourceRef =
   | { readonly kind: 'fact'; readonly factId: string }
+  | { readonly kind: 'practice' }
   | { readonly kind: 'events'; readonly placeId: string | null; readonly year: number | 'all' };
 
 export type MapState = 'loading' | 'idle' | 'failed';

@@ -24,6 +24,12 @@ export const regionFile = z.strictObject({
       }),
     ),
     center: lonLat,
+    hexGrid: z.strictObject({
+      projection: text,
+      originEast: z.number(),
+      originNorth: z.number(),
+      circumradiiM: z.array(z.number().check(z.positive())).check(z.minLength(1)),
+    }),
   }),
 });
 

@@ -8,4 +8,6 @@ export type AddressPart =
   | 'group'
   | 'year'
   | 'place'
-  | 'camera';
+  | 'camera'
+  | 'data'
+  | 'filter';

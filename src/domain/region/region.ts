@@ -28,4 +28,14 @@ export interface Region {
   readonly defaults: { readonly indicatorId: string; readonly year: number };
   readonly seriesBreaks: readonly SeriesBreak[];
   readonly center: LonLat;
+  /** Hexagons: the system they are laid out in, where cell (0, 0) is centred, and their sizes. */
+  readonly hexGrid: {
+    /** PROJ string. */
+    readonly projection: string;
+    /** Unit: metres. */
+    readonly originEast: number;
+    readonly originNorth: number;
+    /** Unit: metres from centre to corner, largest first. */
+    readonly circumradiiM: readonly number[];
+  };
 }

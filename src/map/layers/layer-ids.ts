@@ -2,7 +2,7 @@
 export const layerBands = {
   ground: [],
   context: [],
-  measure: ['perceived-fill', 'offence-area'],
+  measure: ['perceived-fill', 'incident-hex', 'offence-area'],
   plan: ['perceived-ring-halo', 'perceived-ring', 'collaboration-halo', 'collaboration-outline'],
   feedback: [
     'hover-outline',

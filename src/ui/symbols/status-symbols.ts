@@ -33,6 +33,7 @@ export const statusSymbols = {
   'classification-ended': { stroke: `${CIRCLE} M6 18 18 6` },
   'named-unsafe': { stroke: 'M12 3.5 21 19.5H3Z', fill: 'M12 11.2 15.6 17.6H8.4Z' },
   ranked: { stroke: 'M4.5 20v-5 M12 20V4 M19.5 20v-9' },
+  discovered: { stroke: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z M15.3 15.3 20.5 20.5' },
   contradiction: { stroke: 'M12 21v-7 M12 14 5.5 6.5 M12 14 18.5 6.5 M5 11V6h5 M19 11V6h-5' },
 } as const satisfies Record<string, SymbolShape>;
 

@@ -14,8 +14,8 @@ import { PlacePanel } from './place/place-panel.tsx';
 import { SourceCard } from './source/source-card.tsx';
 import { UnplacedDialog } from './source/unplaced-dialog.tsx';
 import { PlaceTable } from './table/place-table.tsx';
+import { ExploreStrip } from './time/explore-strip.tsx';
 import { TitleCard } from './title-card.tsx';
-import { YearStrip } from './year-strip.tsx';
 
 interface ExploreViewProps {
   readonly theme: Theme;
@@ -41,7 +41,7 @@ export function ExploreView({ theme }: ExploreViewProps) {
               </Notice>
             )}
             <TitleCard />
-            {isPhone && <YearStrip />}
+            {isPhone && <ExploreStrip />}
             <PlaceTable />
           </div>
         )}
@@ -60,7 +60,7 @@ export function ExploreView({ theme }: ExploreViewProps) {
       )}
       {!isPhone && (
         <section className="pb-strip" aria-label={t('explore.yearStrip')}>
-          <YearStrip />
+          <ExploreStrip />
         </section>
       )}
       <SourceCard />
@@ -97,7 +97,7 @@ function PhoneSheet({ isTable, hasPlace }: PhoneSheetProps) {
         <>
           <TitleCard />
           <div className="pb-strip">
-            <YearStrip />
+            <ExploreStrip />
           </div>
           <ExploreLegend />
         </>

@@ -12,6 +12,7 @@ export function TitleCard() {
   const { t } = useText();
   const year = useApp(selectYear);
   const layers = useApp((state) => state.layers);
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
 
   return (
     <section className="pb-map-card" aria-labelledby="explore-title">
@@ -22,6 +23,7 @@ export function TitleCard() {
         <span className="pb-narrow-only">
           <Badge variant="document">{t('app.realData')}</Badge>
         </span>
+        {isPracticeOn && <Badge variant="practice">{t('practice.badge')}</Badge>}
       </div>
       {layers.perceived && <QuestionChooser />}
       {layers.perceived && <RegionShare />}

@@ -1,7 +1,8 @@
 import * as Comlink from 'comlink';
 import type { IncidentCounts } from '../../domain/incident/count-incidents.ts';
 import type { IncidentFilter } from '../../domain/incident/incident-filter.ts';
-import { IncidentDesk, type IncidentDeskInput, type IncidentOutlines } from './incident-desk.ts';
+import type { IncidentOutlines } from '../../domain/incident/incident-outlines.ts';
+import { IncidentDesk, type IncidentDeskInput } from './incident-desk.ts';
 
 export interface IncidentClient {
   load(input: IncidentDeskInput): Promise<IncidentOutlines>;

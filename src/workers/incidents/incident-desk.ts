@@ -1,5 +1,4 @@
 import { projectionOf } from '../../data/projection.ts';
-import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import { type HexGrid, hexCorners } from '../../domain/hex/hex-grid.ts';
 import { countIncidents, type IncidentCounts } from '../../domain/incident/count-incidents.ts';
 import type { IncidentColumns } from '../../domain/incident/incident-columns.ts';
@@ -9,7 +8,7 @@ import {
   indexIncidents,
   type NamedArea,
 } from '../../domain/incident/incident-index.ts';
-import type { TimeAxes } from '../../domain/incident/time-profile.ts';
+import type { IncidentOutlines } from '../../domain/incident/incident-outlines.ts';
 
 export interface IncidentDeskInput {
   readonly columns: IncidentColumns;
@@ -17,12 +16,6 @@ export interface IncidentDeskInput {
   readonly grids: readonly HexGrid[];
   /** PROJ string of the system that the grids are in. */
   readonly projection: string;
-}
-
-export interface IncidentOutlines {
-  readonly axes: TimeAxes;
-  /** Closed ring of each cell, one list a grid, in the order of the counts. */
-  readonly cells: readonly (readonly (readonly LonLat[])[])[];
 }
 
 /** Holds the incidents and answers. The same object works inside a worker and without one. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '#src/app/address.ts';
-import { defaultChoices, type ExploreChoices } from '#src/state/explore-slice.ts';
+import type { IncidentFilter } from '#src/domain/incident/incident-filter.ts';
+import { defaultChoices, type ExploreChoices, offenceAreas } from '#src/state/explore-slice.ts';
 
 describe('the address', () => {
   it('is empty for the default view and reads back as it', () => {
@@ -35,6 +36,28 @@ describe('the address', () => {
   });
 });
 
+function someFilter(): fc.Arbitrary<IncidentFilter> {
+  const choice = (min: number, max: number) =>
+    fc.oneof(
+      fc.constant('all' as const),
+      fc
+        .uniqueArray(fc.integer({ min, max }), { minLength: 1 })
+        .map((list) => new Set(list.toSorted((a, b) => a - b))),
+    );
+  return fc.record({
+    years: fc.constant('all' as const),
+    months: choice(1, 12),
+    weekHours: fc.oneof(
+      fc.constant('all' as const),
+      fc
+        .array(fc.integer({ min: 0, max: 1 }), { minLength: 168, maxLength: 168 })
+        .map((bits) => Uint8Array.from(bits)),
+    ),
+    categories: choice(0, 6),
+    channels: choice(0, 3),
+  });
+}
+
 function someChoices(): fc.Arbitrary<ExploreChoices> {
   const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/);
   const switches = <Key extends string>(record: Readonly<Record<Key, boolean>>) =>
@@ -46,12 +69,14 @@ function someChoices(): fc.Arbitrary<ExploreChoices> {
   return fc.record({
     layers: switches(defaultChoices.layers),
     contextLayers: switches(defaultChoices.contextLayers),
-    offenceArea: fc.constantFrom('place' as const, 'stadsdel' as const),
+    offenceArea: fc.constantFrom(...offenceAreas),
     indicatorId: fc.option(id),
     groupId: fc.option(id),
     year: fc.option(fc.oneof(fc.integer({ min: 1990, max: 2099 }), fc.constant('all' as const))),
     placeId: fc.option(id),
     isTable: fc.boolean(),
+    incidentFilter: someFilter(),
+    isPracticeOn: fc.constant(true),
     camera: fc.option(
       fc.record({
         center: fc.tuple(rounded(11, 24, 4), rounded(55, 69, 4)),

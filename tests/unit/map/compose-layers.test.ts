@@ -31,7 +31,7 @@ describe('composeLayers', () => {
   });
 
   it('tints the counted areas only while no survey value fills them', () => {
-    const offences = { isVisible: true, symbols: [] };
+    const offences = { isVisible: true, symbols: [], cells: [] };
     const perceived = { isVisible: true, fills: [], marks: [] };
 
     expect(visible(compose({ scene: aScene({ offences, perceived }) }), 'offence-area')).toBe(

@@ -56,7 +56,7 @@ export function aScene(given: Partial<MapScene> = {}): MapScene {
     },
     stadsdelAreas: [],
     perceived: { isVisible: true, fills: [], marks: [] },
-    offences: { isVisible: false, symbols: [] },
+    offences: { isVisible: false, symbols: [], cells: [] },
     collaboration: { isVisible: true, marks: [] },
     tags: [],
     selected: null,

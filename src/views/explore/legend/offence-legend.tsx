@@ -13,6 +13,7 @@ import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 import { DotsSwatch, HatchSwatch } from '../../../ui/swatches.tsx';
 import { usePeriod } from '../use-period.ts';
 import { classLabels } from './class-labels.ts';
+import { PracticeSwitch } from './practice-switch.tsx';
 
 export function OffenceLegend() {
   const { t } = useText();
@@ -60,13 +61,14 @@ export function OffenceLegend() {
         ) : undefined
       }
     >
+      <PracticeSwitch />
       <SegmentedControl
         label={t('legend.offences.areaLabel')}
         options={[
           { id: 'place', label: t('legend.offences.areaPlace') },
           { id: 'stadsdel', label: t('legend.offences.areaStadsdel') },
         ]}
-        value={area}
+        value={area === 'stadsdel' ? 'stadsdel' : 'place'}
         onChange={chooseOffenceArea}
       />
       {counts?.coverage === 'none' ? (

@@ -1,9 +1,12 @@
 import type { PlaceDossier } from '../../../domain/place/place-dossier.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { PanelSection } from '../../../ui/panel.tsx';
 import { ClassSwatch } from '../../../ui/swatches.tsx';
+import { PracticeBadge } from '../legend/practice-switch.tsx';
+import { usePeriod } from '../use-period.ts';
 import { FactText } from './fact-text.tsx';
 
 interface OffenceSectionProps {
@@ -18,6 +21,7 @@ export function OffenceSection({ placeId, dossier }: OffenceSectionProps) {
   const { ranks, yearlyEvents } = dossier;
   return (
     <PanelSection title={t('place.offences')} swatch={<ClassSwatch ramp="offences" index={3} />}>
+      <PracticeCount placeId={placeId} />
       {ranks.map(({ factId }) => (
         <FactText key={factId} factId={factId} />
       ))}
@@ -48,5 +52,24 @@ export function OffenceSection({ placeId, dossier }: OffenceSectionProps) {
       )}
       <p className="pb-quiet">{t('legend.offences.selection')}</p>
     </PanelSection>
+  );
+}
+
+function PracticeCount({ placeId }: { readonly placeId: string }) {
+  const { t, format } = useText();
+  const isOn = useApp((state) => state.isPracticeOn);
+  const found = useApp(selectIncidentAreaCounts).get(placeId);
+  const showSource = useApp((state) => state.showSource);
+  const period = usePeriod();
+  if (!isOn || found === undefined) return null;
+  return (
+    <p>
+      <PracticeBadge />{' '}
+      <LinkButton onPress={() => showSource({ kind: 'practice' })}>
+        {found.status === 'counted'
+          ? t('practice.countHere', { number: format.number(found.count), period })
+          : t('practice.notInPeriod', { period })}
+      </LinkButton>
+    </p>
   );
 }

@@ -1,15 +1,16 @@
+import type { IncidentCounts } from '../../../domain/incident/count-incidents.ts';
+import { hexCountBounds } from '../../../domain/incident/incident-classes.ts';
+import type { IncidentOutlines } from '../../../domain/incident/incident-outlines.ts';
 import { classOf } from '../../../domain/indicator/classify.ts';
 import type { NamedUnsafe, Series } from '../../../domain/indicator/indicator.ts';
 import type { ShareReading } from '../../../domain/indicator/read-share.ts';
-import {
-  type EventCounts,
-  eventCountBounds,
-} from '../../../domain/offence/count-published-events.ts';
+import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import { type DrawnPlace, isDrawn } from '../../../domain/place/place-geometry.ts';
 import type {
   CollaborationMark,
   FoundMark,
+  HexCellFill,
   OffenceSymbol,
   PerceivedFill,
   ShareClass,
@@ -60,11 +61,14 @@ function shareClass(reading: ShareReading): ShareClass {
 
 /** A symbol for every counted place, zeros included; none for a year that was not collected. */
 export function offenceSymbols(
-  counts: EventCounts | null,
+  counts: ReadonlyMap<string, EventCount>,
+  shownIds: ReadonlySet<string> | null,
   placesById: ReadonlyMap<string, Place>,
+  bounds: readonly number[],
 ): readonly OffenceSymbol[] {
-  return [...(counts?.byPlace ?? [])].flatMap(([placeId, count]) => {
+  return [...counts].flatMap(([placeId, count]) => {
     const place = placesById.get(placeId);
+    if (shownIds !== null && !shownIds.has(placeId)) return [];
     if (count.status !== 'counted' || place === undefined || !isDrawn(place)) return [];
     if (place.labelPoint === undefined) return [];
     return [
@@ -73,10 +77,23 @@ export function offenceSymbols(
         area: place.boundary.area,
         position: place.labelPoint,
         count: count.count,
-        sizeClass: classOf(count.count, eventCountBounds) ?? 0,
+        sizeClass: classOf(count.count, bounds) ?? 0,
       },
     ];
   });
+}
+
+/** Every cell that ever holds an incident; those that the filter empties are nought. */
+export function hexCells(
+  outlines: IncidentOutlines | null,
+  counts: IncidentCounts | null,
+  gridIndex: number,
+): readonly HexCellFill[] {
+  const rings = outlines?.cells[gridIndex] ?? [];
+  const table = counts?.byCell[gridIndex];
+  const bounds = hexCountBounds[gridIndex] ?? [];
+  if (table === undefined) return [];
+  return rings.map((ring, cell) => ({ ring, cellClass: classOf(table[cell] ?? 0, bounds) }));
 }
 
 export function collaborationMarks(rows: readonly PlaceRow[]): readonly CollaborationMark[] {

@@ -1,3 +1,4 @@
+import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import type { Words } from '../../../i18n/use-text.ts';
 import type { PlaceTag, TagSymbol } from '../../../map/map-scene.ts';
@@ -9,6 +10,8 @@ const PRIORITY = { hotspot: 0, named: 1, stadsdel: 2 } as const;
 interface TagChoices {
   readonly layers: Readonly<Record<LayerId, boolean>>;
   readonly showsUnsafe: boolean;
+  /** Made-up counts that stand in for the published events; null while they are off. */
+  readonly practice: ReadonlyMap<string, EventCount> | null;
 }
 
 /** One tag for each drawn place: what the shown layers say of it, in the interface's words. */
@@ -62,12 +65,16 @@ function tagValue({ reading, kind }: PlaceRow, { t, format }: Words): PlaceTag['
 function accessibleName(
   row: PlaceRow,
   place: Place,
-  { layers, showsUnsafe }: TagChoices,
+  { layers, showsUnsafe, practice }: TagChoices,
   { t, format }: Words,
 ): string {
   const parts: string[] = [];
   const { collaboration, drugScene } = row.status ?? {};
-  if (layers.offences && row.events?.status === 'counted') {
+  const practiced = practice?.get(place.id);
+  if (layers.offences && practiced?.status === 'counted') {
+    parts.push(t('practice.tag', { number: format.number(practiced.count) }));
+  }
+  if (layers.offences && practice === null && row.events?.status === 'counted') {
     parts.push(t('tag.events', { count: row.events.count }));
   }
   if (layers.offences && row.ranks.length > 0) parts.push(t('tag.ranked'));

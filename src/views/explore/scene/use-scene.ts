@@ -1,8 +1,14 @@
 import { useMemo } from 'react';
+import { hexGridIndex, incidentCountBounds } from '../../../domain/incident/incident-classes.ts';
+import {
+  type EventCount,
+  eventCountBounds,
+} from '../../../domain/offence/count-published-events.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { MapScene } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
 import {
+  selectNamedPlaces,
   selectPlacesById,
   selectRegion,
   selectStadsdelPlaces,
@@ -14,11 +20,13 @@ import {
   selectShownCounts,
   selectYear,
 } from '../../../state/select-explore.ts';
+import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { Theme } from '../../../ui/tokens.ts';
 import {
   collaborationMarks,
   foundMark,
+  hexCells,
   offenceSymbols,
   perceivedFills,
   unsafeMarks,
@@ -26,6 +34,7 @@ import {
 import { placeTags } from './place-tags.ts';
 
 const NONE: readonly never[] = [];
+const NO_COUNTS: ReadonlyMap<string, EventCount> = new Map();
 
 /** Everything the map draws, each part remembered until its own input changes. */
 export function useScene(theme: Theme): MapScene | null {
@@ -33,6 +42,7 @@ export function useScene(theme: Theme): MapScene | null {
   const region = useApp(selectRegion);
   const placesById = useApp(selectPlacesById);
   const stadsdelPlaces = useApp(selectStadsdelPlaces);
+  const namedList = useApp(selectNamedPlaces);
   const rows = useApp(selectRows);
   const readings = useApp(selectReadings);
   const indicator = useApp(selectIndicator);
@@ -71,11 +81,49 @@ export function useScene(theme: Theme): MapScene | null {
     () => unsafeMarks(readingsFile?.namedUnsafe ?? NONE, placesById, year),
     [readingsFile, placesById, year],
   );
-  const symbols = useMemo(() => offenceSymbols(counts, placesById), [counts, placesById]);
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const offenceArea = useApp((state) => state.offenceArea);
+  const areaCounts = useApp(selectIncidentAreaCounts);
+  const incidentCounts = useApp((state) => state.incidentCounts);
+  const incidentOutlines = useApp((state) => state.incidentOutlines);
+  const hexIndex = isPracticeOn ? hexGridIndex(offenceArea) : null;
+  const shownIds = useMemo(
+    () =>
+      new Set(
+        offenceArea === 'stadsdel'
+          ? stadsdelPlaces.map(({ id }) => id)
+          : namedList.map(({ id }) => id),
+      ),
+    [offenceArea, stadsdelPlaces, namedList],
+  );
+  const symbols = useMemo(() => {
+    if (hexIndex !== null) return NONE;
+    return isPracticeOn
+      ? offenceSymbols(areaCounts, shownIds, placesById, incidentCountBounds)
+      : offenceSymbols(counts?.byPlace ?? NO_COUNTS, null, placesById, eventCountBounds);
+  }, [hexIndex, isPracticeOn, areaCounts, shownIds, counts, placesById]);
+  const cells = useMemo(
+    () => (hexIndex === null ? NONE : hexCells(incidentOutlines, incidentCounts, hexIndex)),
+    [hexIndex, incidentOutlines, incidentCounts],
+  );
+  // One fill at a time: hexagons take the place of the question's fill, its rings stay.
+  const shownFills = useMemo(
+    () => (cells.length === 0 ? fills : fills.filter(({ kind }) => kind === 'ring')),
+    [cells, fills],
+  );
   const outlines = useMemo(() => collaborationMarks(rows), [rows]);
   const tags = useMemo(
-    () => placeTags(rows, { layers, showsUnsafe: marks.length > 0 }, words),
-    [rows, layers, marks, words],
+    () =>
+      placeTags(
+        rows,
+        {
+          layers,
+          showsUnsafe: marks.length > 0,
+          practice: isPracticeOn ? areaCounts : null,
+        },
+        words,
+      ),
+    [rows, layers, marks, isPracticeOn, areaCounts, words],
   );
   const selected = useMemo(() => {
     const place = selectedId === null ? undefined : placesById.get(selectedId);
@@ -97,8 +145,12 @@ export function useScene(theme: Theme): MapScene | null {
             language: words.format.language,
             contextVisibility,
             stadsdelAreas,
-            perceived: { isVisible: layers.perceived, fills, marks },
-            offences: { isVisible: layers.offences, symbols },
+            perceived: {
+              isVisible: layers.perceived,
+              fills: layers.offences ? shownFills : fills,
+              marks,
+            },
+            offences: { isVisible: layers.offences, symbols, cells },
             collaboration: { isVisible: layers.collaboration, marks: outlines },
             tags,
             selected,
@@ -113,8 +165,10 @@ export function useScene(theme: Theme): MapScene | null {
       stadsdelAreas,
       layers,
       fills,
+      shownFills,
       marks,
       symbols,
+      cells,
       outlines,
       tags,
       selected,

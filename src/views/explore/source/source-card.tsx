@@ -12,6 +12,7 @@ import { Badge, Chip } from '../../../ui/chip.tsx';
 import { DefinitionList } from '../../../ui/definition-list.tsx';
 import { ModalDialog } from '../../../ui/dialog.tsx';
 import { EventsSource } from './events-source.tsx';
+import { PracticeSource } from './practice-source.tsx';
 
 /** Where the number that was clicked comes from. */
 export function SourceCard() {
@@ -29,6 +30,7 @@ export function SourceCard() {
     >
       {source?.kind === 'fact' &&
         (fact === undefined ? <p>{t('source.missing')}</p> : <FactSource fact={fact} />)}
+      {source?.kind === 'practice' && <PracticeSource />}
       {source?.kind === 'events' && <EventsSource placeId={source.placeId} year={source.year} />}
     </ModalDialog>
   );

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
+import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import type { LayerId } from '../../../state/explore-slice.ts';
@@ -10,6 +11,7 @@ import {
   selectRows,
   selectYear,
 } from '../../../state/select-explore.ts';
+import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -32,9 +34,12 @@ export function PlaceTable() {
   const withoutGeometry = useApp(selectPlacesWithoutGeometry);
   const yearLabel = year === 'all' ? t('explore.allYears') : String(year);
 
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const areaCounts = useApp(selectIncidentAreaCounts);
+  const practice = isPracticeOn ? areaCounts : null;
   const columns = useMemo(
-    () => tableColumns(layers, placesById, words),
-    [layers, placesById, words],
+    () => tableColumns(layers, placesById, practice, words),
+    [layers, placesById, practice, words],
   );
 
   return (
@@ -73,6 +78,7 @@ export function PlaceTable() {
 function tableColumns(
   layers: Readonly<Record<LayerId, boolean>>,
   placesById: ReadonlyMap<string, Place>,
+  practice: ReadonlyMap<string, EventCount> | null,
   words: Words,
 ): readonly DataTableColumn<PlaceRow>[] {
   const { t, format } = words;
@@ -83,6 +89,7 @@ function tableColumns(
         ? t(`table.kind.${kind}`)
         : format.list(stadsdelIds.map((id) => placesById.get(id)?.label ?? id)),
     ),
+    ...(layers.offences && practice !== null ? [practiceColumn(practice, words)] : []),
     ...(layers.offences ? [eventColumn(words), rankColumn(words)] : []),
     ...(layers.perceived ? [shareColumn(words), namedColumn(words)] : []),
     ...(layers.collaboration ? [collaborationColumn(words), drugSceneColumn(words)] : []),
@@ -95,6 +102,29 @@ function plain(
   text: (row: PlaceRow) => string,
 ): DataTableColumn<PlaceRow> {
   return { id, header, text, cell: text, sortValue: text };
+}
+
+/** Made-up counts in a column of their own, never beside a real count in one number. */
+function practiceColumn(
+  counts: ReadonlyMap<string, EventCount>,
+  { t, format }: Words,
+): DataTableColumn<PlaceRow> {
+  const text = ({ place }: PlaceRow) => {
+    const found = counts.get(place.id);
+    if (found === undefined) return t('table.notCounted');
+    return found.status === 'counted' ? format.number(found.count) : t('mark.missing');
+  };
+  return {
+    id: 'practice',
+    header: t('practice.column'),
+    isNumeric: true,
+    text,
+    sortValue: ({ place }) => {
+      const found = counts.get(place.id);
+      return found?.status === 'counted' ? found.count : null;
+    },
+    cell: text,
+  };
 }
 
 function eventColumn({ t, format }: Words): DataTableColumn<PlaceRow> {

@@ -68,10 +68,14 @@ describe('symbolRadius', () => {
   it('is nothing while counts are off', () => {
     const symbols = [anOffence({ placeId: 'a' })];
 
-    expect(symbolRadius(aScene({ offences: { isVisible: true, symbols } }), 'a')).toBeGreaterThan(
-      9,
+    expect(
+      symbolRadius(aScene({ offences: { isVisible: true, symbols, cells: [] } }), 'a'),
+    ).toBeGreaterThan(9);
+    expect(symbolRadius(aScene({ offences: { isVisible: false, symbols, cells: [] } }), 'a')).toBe(
+      0,
     );
-    expect(symbolRadius(aScene({ offences: { isVisible: false, symbols } }), 'a')).toBe(0);
-    expect(symbolRadius(aScene({ offences: { isVisible: true, symbols } }), 'b')).toBe(0);
+    expect(symbolRadius(aScene({ offences: { isVisible: true, symbols, cells: [] } }), 'b')).toBe(
+      0,
+    );
   });
 });

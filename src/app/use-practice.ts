@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { openPractice, recount } from '../commands/practice.ts';
+import type { FetchBytes } from '../data/fetch-bytes.ts';
+import type { FetchJson } from '../data/fetch-json.ts';
+import { ready } from '../state/data-slice.ts';
+import { selectIncidentFilter } from '../state/select-incidents.ts';
+import { useApp, useAppStore } from '../state/use-app.ts';
+import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
+
+/** Loads and counts the practice incidents while they are switched on. */
+export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void {
+  const store = useAppStore();
+  const isOn = useApp((state) => state.isPracticeOn);
+  const isReady = useApp(({ pack }) => ready(pack.places) !== null && ready(pack.region) !== null);
+  const filter = useApp(selectIncidentFilter);
+  const [client, setClient] = useState<IncidentClient | null>(null);
+
+  useEffect(() => {
+    if (!isOn || !isReady) return;
+    const controller = new AbortController();
+    const started = startIncidentClient(typeof Worker === 'undefined' ? null : makeWorker, () =>
+      store.getState().reportWorkerGone(),
+    );
+    void openPractice(store, { fetchJson, fetchBytes, client: started }, controller.signal).then(
+      () => {
+        if (!controller.signal.aborted) setClient(started);
+      },
+    );
+    return () => {
+      controller.abort();
+      setClient(null);
+      started.stop();
+    };
+  }, [store, isOn, isReady, fetchJson, fetchBytes]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter is what asks for a count
+  useEffect(() => {
+    if (client !== null) void recount(store, client);
+  }, [store, client, filter]);
+}
+
+function makeWorker(): Worker {
+  return new Worker(new URL('../workers/incidents/incidents.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'incidents',
+  });
+}

@@ -1,0 +1,47 @@
+import type { FetchBytes } from '../data/fetch-bytes.ts';
+import type { FetchJson } from '../data/fetch-json.ts';
+import type { AppStore } from '../state/app-state.ts';
+import { selectNamedPlaces, selectRegion, selectStadsdelPlaces } from '../state/select-data.ts';
+import { selectIncidentFilter } from '../state/select-incidents.ts';
+import type { IncidentClient } from '../workers/incidents/client.ts';
+import { loadPractice } from './load-practice.ts';
+
+export interface PracticePorts {
+  readonly fetchJson: FetchJson;
+  readonly fetchBytes: FetchBytes;
+  readonly client: IncidentClient;
+}
+
+/** Fetches the practice incidents, indexes them by place and hexagon, and counts. */
+export async function openPractice(
+  store: AppStore,
+  { fetchJson, fetchBytes, client }: PracticePorts,
+  signal?: AbortSignal,
+): Promise<void> {
+  const isStopped = () => signal?.aborted === true;
+  await loadPractice(store, fetchJson, fetchBytes, signal);
+  const state = store.getState();
+  const region = selectRegion(state);
+  if (state.practice.status !== 'ready' || region === null || isStopped()) return;
+  const { projection, originEast, originNorth, circumradiiM } = region.hexGrid;
+  const places = new Map(
+    [...selectNamedPlaces(state), ...selectStadsdelPlaces(state)].map((place) => [place.id, place]),
+  );
+  const outlines = await client.load({
+    columns: state.practice.value,
+    areas: [...places.values()].map(({ id, boundary }) => ({ id, area: boundary.area })),
+    grids: circumradiiM.map((circumradiusM) => ({ circumradiusM, originEast, originNorth })),
+    projection,
+  });
+  if (isStopped()) return;
+  store.getState().receiveOutlines(outlines);
+  await recount(store, client);
+}
+
+/** Counts for the filter as it stands; an answer to a filter that has changed since is dropped. */
+export async function recount(store: AppStore, client: IncidentClient): Promise<void> {
+  const filter = selectIncidentFilter(store.getState());
+  const counts = await client.count(filter);
+  const { receiveIncidentCounts } = store.getState();
+  if (selectIncidentFilter(store.getState()) === filter) receiveIncidentCounts(counts);
+}

@@ -1,0 +1,53 @@
+import type { IncidentFilter } from '../domain/incident/incident-filter.ts';
+import type { EventCount } from '../domain/offence/count-published-events.ts';
+import type { AppState } from './app-state.ts';
+import { memoizeLast } from './memoize-last.ts';
+import { selectYear } from './select-explore.ts';
+
+const filterOf = memoizeLast(
+  (filter: IncidentFilter, year: number | 'all'): IncidentFilter => ({
+    ...filter,
+    years: year === 'all' ? 'all' : new Set([year]),
+  }),
+);
+
+/** The whole filter: the chosen year and what is chosen in the strip and the legend. */
+export function selectIncidentFilter(state: AppState): IncidentFilter {
+  return filterOf(state.incidentFilter, selectYear(state));
+}
+
+export type IncidentYearCoverage = 'full' | 'part' | 'none';
+
+/** How much of the chosen year the incidents cover. */
+export function selectIncidentCoverage(state: AppState): IncidentYearCoverage {
+  const period = state.practiceHeader?.period;
+  const year = selectYear(state);
+  if (period === undefined) return 'none';
+  if (year === 'all') return 'full';
+  const [from, to] = [`${year}-01-01`, `${year}-12-31`];
+  if (period.to < from || period.from > to) return 'none';
+  return period.from <= from && period.to >= to ? 'full' : 'part';
+}
+
+const MISSING: EventCount = { status: 'missing', reason: 'not-collected' };
+
+const areaCountsOf = memoizeLast(
+  (
+    byArea: ReadonlyMap<string, number> | undefined,
+    coverage: IncidentYearCoverage,
+  ): ReadonlyMap<string, EventCount> =>
+    new Map(
+      [...(byArea ?? [])].map(([id, count]) => [
+        id,
+        coverage === 'none' ? MISSING : ({ status: 'counted', count } as const),
+      ]),
+    ),
+);
+
+/** Practice incidents by place and stadsdel; empty until they are counted. */
+export function selectIncidentAreaCounts(state: AppState): ReadonlyMap<string, EventCount> {
+  return areaCountsOf(
+    state.isPracticeOn ? state.incidentCounts?.byArea : undefined,
+    selectIncidentCoverage(state),
+  );
+}

@@ -1,0 +1,163 @@
+import { incidentCategories, incidentChannels } from '../../../domain/incident/incident.ts';
+import {
+  hexCountBounds,
+  hexGridIndex,
+  incidentCountBounds,
+} from '../../../domain/incident/incident-classes.ts';
+import {
+  clearPart,
+  type IncidentFilter,
+  toggleValue,
+} from '../../../domain/incident/incident-filter.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { discRadii } from '../../../map/layers/offence-disc.ts';
+import { offenceAreas } from '../../../state/explore-slice.ts';
+import { selectIncidentCoverage, selectIncidentFilter } from '../../../state/select-incidents.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { ClassScale, SizeScale } from '../../../ui/class-scale.tsx';
+import { LayerSwitch } from '../../../ui/layer-switch.tsx';
+import { LegendBlock } from '../../../ui/legend-block.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { StatusSymbol } from '../../../ui/status-symbol.tsx';
+import { ToggleChips } from '../../../ui/toggle-chips.tsx';
+import { NothingMatches } from '../time/nothing-matches.tsx';
+import { usePeriod } from '../use-period.ts';
+import { classLabels } from './class-labels.ts';
+import { PracticeBadge, PracticeSwitch } from './practice-switch.tsx';
+
+/** The offences block while the synthetic incidents stand in for the published events. */
+export function PracticeLegend() {
+  const { t } = useText();
+  const isVisible = useApp((state) => state.layers.offences);
+  const showLayer = useApp((state) => state.showLayer);
+  const area = useApp((state) => state.offenceArea);
+  const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
+  const showSource = useApp((state) => state.showSource);
+  const coverage = useApp(selectIncidentCoverage);
+  const status = useApp((state) => state.practice.status);
+  const period = usePeriod();
+  const hexIndex = hexGridIndex(area);
+  const marks = [
+    { kind: 'zero', label: t('mark.zero') },
+    { kind: 'missing', label: t('mark.missing') },
+    { kind: 'withheld', label: t('mark.withheld') },
+  ] as const;
+
+  return (
+    <LegendBlock
+      title={t('layer.offences')}
+      badge={<PracticeBadge />}
+      switchControl={
+        <LayerSwitch
+          label={t('layer.offences')}
+          isSelected={isVisible}
+          onChange={(isOn) => showLayer('offences', isOn)}
+        />
+      }
+      unitLine={t('practice.unit', { per: t(`practice.per.${area}`), period })}
+      sourceLine={
+        <LinkButton onPress={() => showSource({ kind: 'practice' })}>
+          {t('practice.source')}
+        </LinkButton>
+      }
+      isCollapsed={!isVisible}
+      footer={<OffStreet />}
+    >
+      <PracticeSwitch />
+      <SelectField
+        label={t('legend.offences.areaLabel')}
+        isLabelVisible={false}
+        value={area}
+        options={offenceAreas.map((id) => ({ id, label: t(`practice.division.${id}`) }))}
+        onChange={chooseOffenceArea}
+      />
+      {status === 'failed' && <p>{t('practice.failed')}</p>}
+      {coverage === 'none' && status === 'ready' ? (
+        <p>{t('practice.notInPeriod', { period })}</p>
+      ) : hexIndex === null ? (
+        <SizeScale
+          ramp="offences"
+          zeroLabel={t('mark.zero')}
+          classes={classLabels(incidentCountBounds).map((label, index) => ({
+            label,
+            radiusPx: discRadii[index] ?? 0,
+          }))}
+        />
+      ) : (
+        <ClassScale
+          ramp="offences"
+          marks={marks}
+          classes={classLabels(hexCountBounds[hexIndex] ?? [])}
+        />
+      )}
+      {coverage === 'part' && <p>{t('practice.part', { period })}</p>}
+      <PracticeFilters />
+    </LegendBlock>
+  );
+}
+
+/** "N inne, på nätet eller i hemmet visas inte", and what has no position. */
+function OffStreet() {
+  const { t, format } = useText();
+  const counts = useApp((state) => state.incidentCounts);
+  const { channels } = useApp((state) => state.incidentFilter);
+  if (counts === null) return t('practice.counting');
+  const hidden = [...counts.profile.byChannel].reduce(
+    (sum, count, channel) => sum + (channels === 'all' || channels.has(channel) ? 0 : count),
+    0,
+  );
+  return [
+    ...(hidden > 0 ? [t('practice.hiddenChannels', { number: format.number(hidden) })] : []),
+    t('practice.unplaced', { number: format.number(counts.unplaced) }),
+  ].join(' · ');
+}
+
+function PracticeFilters() {
+  const { t } = useText();
+  const chosen = useApp((state) => state.incidentFilter);
+  const filter = useApp(selectIncidentFilter);
+  const counts = useApp((state) => state.incidentCounts);
+  const filterIncidents = useApp((state) => state.filterIncidents);
+  const chooseYear = useApp((state) => state.chooseYear);
+  const toggle = (part: 'categories' | 'channels', value: number) =>
+    filterIncidents(toggleValue(chosen, part, value));
+  const isOn = (choice: IncidentFilter['categories'], value: number) =>
+    choice !== 'all' && choice.has(value);
+
+  return (
+    <>
+      <ToggleChips
+        label={t('practice.categories')}
+        chips={incidentCategories.map((category, index) => ({
+          id: category,
+          label: t(`practice.category.${category}`),
+          isOn: isOn(chosen.categories, index),
+          ...(category === 'drugs' && {
+            icon: <StatusSymbol name="discovered" size={14} />,
+            description: t('practice.policeDiscovered'),
+          }),
+        }))}
+        onToggle={(index) => toggle('categories', index)}
+      />
+      <ToggleChips
+        label={t('practice.channels')}
+        chips={incidentChannels.map((channel, index) => ({
+          id: channel,
+          label: t(`practice.channel.${channel}`),
+          isOn: isOn(chosen.channels, index),
+        }))}
+        onToggle={(index) => toggle('channels', index)}
+      />
+      {counts !== null && (
+        <NothingMatches
+          filter={filter}
+          profile={counts.profile}
+          onClearPart={(part) =>
+            part === 'years' ? chooseYear('all') : filterIncidents(clearPart(chosen, part))
+          }
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import { hourClassBounds } from '../../../domain/incident/hour-classes.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { selectYear, selectYears } from '../../../state/select-explore.ts';
+import { selectIncidentFilter } from '../../../state/select-incidents.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { usePlayer } from '../../../ui/use-player.ts';
+import { PracticeBadge } from '../legend/practice-switch.tsx';
+import { usePeriod } from '../use-period.ts';
+import { YearStrip } from '../year-strip.tsx';
+import type { TimeSource } from './time-source.ts';
+import { TimeStrip } from './time-strip.tsx';
+
+const STEP_MS = 1600;
+
+/** Years alone for what is yearly; months and hours of the week where the shown data has them. */
+export function ExploreStrip() {
+  const isPracticeOn = useApp((state) => state.isPracticeOn && state.layers.offences);
+  return isPracticeOn ? <PracticeStrip /> : <YearStrip />;
+}
+
+function PracticeStrip() {
+  const { t } = useText();
+  const filter = useApp(selectIncidentFilter);
+  const counts = useApp((state) => state.incidentCounts);
+  const period = useApp((state) => state.practiceHeader?.period ?? null);
+  const filterIncidents = useApp((state) => state.filterIncidents);
+  const year = useApp(selectYear);
+  const years = useApp(selectYears);
+  const chooseYear = useApp((state) => state.chooseYear);
+  const periodText = usePeriod();
+  const playable = years.filter(({ events }) => events !== 'none').map((one) => one.year);
+  const player = usePlayer({
+    count: playable.length,
+    index: year === 'all' ? -1 : playable.indexOf(year),
+    onIndex: (index) => {
+      const next = playable[index];
+      if (next !== undefined) chooseYear(next);
+    },
+    stepMs: STEP_MS,
+  });
+  const source: TimeSource | null =
+    counts === null
+      ? null
+      : {
+          kind: 'counted',
+          ramp: 'offences',
+          profile: counts.profile,
+          years: year === 'all' ? playable.length : 1,
+          missingMonths: missingMonths(year, period),
+          largestMonth: counts.largest.month,
+          hourBounds: hourClassBounds(counts.largest.weekHour),
+        };
+  if (source === null) {
+    return (
+      <>
+        <YearStrip />
+        <p role="status">{t('practice.counting')}</p>
+      </>
+    );
+  }
+  return (
+    <div className="pb-practice-strip">
+      <PracticeBadge />
+      <TimeStrip
+        years={<YearStrip />}
+        period={periodText}
+        source={source}
+        filter={filter}
+        onFilter={filterIncidents}
+        player={player}
+      />
+    </div>
+  );
+}
+
+/** Months of a year that the incidents do not reach. */
+function missingMonths(
+  year: number | 'all',
+  period: { readonly from: string; readonly to: string } | null,
+): ReadonlySet<number> {
+  const missing = new Set<number>();
+  if (year === 'all' || period === null) return missing;
+  for (let month = 1; month <= 12; month += 1) {
+    const name = `${year}-${String(month).padStart(2, '0')}`;
+    if (name < period.from.slice(0, 7) || name > period.to.slice(0, 7)) missing.add(month);
+  }
+  return missing;
+}
