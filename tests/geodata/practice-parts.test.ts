@@ -99,11 +99,15 @@ describe('the clock', () => {
     });
   });
 
-  const draw = (months: readonly [number, number], hours: readonly number[]) => {
+  const draw = (
+    months: readonly [number, number],
+    hours: readonly number[],
+    weekdays: readonly number[] = [0, 0, 0, 0, 0, 1, 0],
+  ) => {
     const profile = {
       startHour: 12,
       months: new Array(12).fill(1),
-      weekdays: [0, 0, 0, 0, 0, 1, 0],
+      weekdays: [...weekdays],
       hours: [...hours],
     };
     const times = new TimeLottery(profile, windowOf({ year: 2024, months }), clock);
@@ -122,6 +126,13 @@ describe('the clock', () => {
     const seen = new Set([...weekday].map((day, row) => `${day} ${hour[row]}`));
     // Saturday at 23 and the Sunday after it at 2, which the last Sunday of March does not have.
     expect(seen).toEqual(new Set(['5 23', '6 2']));
+  });
+
+  it('draws on the first day, in the night that began before it, and on the last', () => {
+    const { day, hour } = draw([6, 6], new Array(24).fill(1), new Array(7).fill(1));
+    const hoursOf = (wanted: number) => [...hour].filter((_, row) => day[row] === wanted);
+    expect(Math.min(...hoursOf(1))).toBeLessThan(6);
+    expect(Math.max(...hoursOf(30))).toBeGreaterThan(18);
   });
 
   it('draws inside the window only', () => {
