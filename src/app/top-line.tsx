@@ -58,7 +58,9 @@ export function TopLine({ searchField }: TopLineProps) {
       {isPracticeOn && <Badge variant="practice">{t('practice.badge')}</Badge>}
       {region !== null && (
         <Badge variant="document">
-          {t('app.realData')}: {format.text(region.document)}
+          {isPracticeOn
+            ? format.text(region.document)
+            : `${t('app.realData')}: ${format.text(region.document)}`}
         </Badge>
       )}
       <span className="pb-top-tools">

@@ -5,6 +5,7 @@ import { selectGroup, selectIndicator, selectYear } from '../../state/select-exp
 import { useApp } from '../../state/use-app.ts';
 import { Badge } from '../../ui/chip.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { PracticeBadge } from './legend/practice-switch.tsx';
 import { RegionShare } from './region-share.tsx';
 
 /** What is shown: the year, the question in its own words, and the area's value beside the city's. */
@@ -20,10 +21,13 @@ export function TitleCard() {
         <h1 id="explore-title" className="pb-map-title">
           {year === 'all' ? t('explore.titleAll') : t('explore.title', { year })}
         </h1>
-        <span className="pb-narrow-only">
-          <Badge variant="document">{t('app.realData')}</Badge>
-        </span>
-        {isPracticeOn && <Badge variant="practice">{t('practice.badge')}</Badge>}
+        {isPracticeOn ? (
+          <PracticeBadge />
+        ) : (
+          <span className="pb-narrow-only">
+            <Badge variant="document">{t('app.realData')}</Badge>
+          </span>
+        )}
       </div>
       {layers.perceived && <QuestionChooser />}
       {layers.perceived && <RegionShare />}

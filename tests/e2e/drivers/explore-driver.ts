@@ -48,6 +48,10 @@ export class ExploreDriver {
     return this.page.getByRole('checkbox', { name, exact: true });
   }
 
+  practiceSwitch() {
+    return this.page.getByRole('checkbox', { name: 'Visa övningsdata i stället' });
+  }
+
   year(label: string) {
     return this.page.getByRole('radio', { name: new RegExp(`^${label}`) });
   }

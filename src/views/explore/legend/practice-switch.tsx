@@ -8,12 +8,7 @@ export function PracticeSwitch() {
   const { t } = useText();
   const isOn = useApp((state) => state.isPracticeOn);
   const switchPractice = useApp((state) => state.switchPractice);
-  return (
-    <div className="pb-practice-switch">
-      <CheckboxField label={t('practice.switch')} isSelected={isOn} onChange={switchPractice} />
-      {isOn && <PracticeBadge />}
-    </div>
-  );
+  return <CheckboxField label={t('practice.switch')} isSelected={isOn} onChange={switchPractice} />;
 }
 
 /** The mark that follows made-up data wherever it shows. */
