@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyFilter } from '#src/domain/incident/incident-filter.ts';
+import type { ShareReading } from '#src/domain/indicator/read-share.ts';
+import type { EventCount } from '#src/domain/offence/count-published-events.ts';
 import { hexCells, offenceSymbols, perceivedFills } from '#src/views/explore/scene/build-scene.ts';
 import { IncidentDesk } from '#src/workers/incidents/incident-desk.ts';
 import { incidentColumns } from '../../../../builders/incident-columns.ts';
@@ -18,7 +20,7 @@ describe('perceivedFills', () => {
     const fills = perceivedFills(
       'region',
       places,
-      new Map([
+      new Map<string, ShareReading>([
         ['region', { status: 'missing', reason: 'no-survey' }],
         ['the-square', measured(0.47, 4)],
         ['the-park', { status: 'missing', reason: 'no-survey' }],
@@ -49,7 +51,7 @@ describe('perceivedFills', () => {
 describe('offenceSymbols', () => {
   it('draws zero as zero and a missing count not at all', () => {
     const symbols = offenceSymbols(
-      new Map([
+      new Map<string, EventCount>([
         ['the-square', { status: 'counted', count: 0 }],
         ['the-park', { status: 'missing', reason: 'not-collected' }],
       ]),
