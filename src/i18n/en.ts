@@ -1,3 +1,4 @@
+import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -376,4 +377,5 @@ export const en: Messages = {
     noMeasurement: 'not measured',
     noOwn: 'no measurement of its own',
   },
+  sheet: enSheet,
 };

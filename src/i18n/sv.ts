@@ -7,6 +7,7 @@ import type { MissingReason } from '../domain/indicator/indicator.ts';
 import type { DataErrorCode } from '../domain/issue/data-error.ts';
 import type { EventCategory, EventPrecision } from '../domain/offence/published-event.ts';
 import type { PlaceType } from '../domain/place/place.ts';
+import { svSheet } from './sv-sheet.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
 export const sv = {
@@ -385,4 +386,5 @@ export const sv = {
     noMeasurement: 'ingen mätning',
     noOwn: 'ingen egen mätning',
   },
+  sheet: svSheet,
 } as const;
