@@ -1,8 +1,10 @@
 import './app.css';
 import { Map as MapIcon } from 'lucide-react';
+import { createPortal } from 'react-dom';
 import { NavLink, Outlet } from 'react-router';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
+import { Unprepared } from '../print/unprepared.tsx';
 import type { Theme } from '../ui/tokens.ts';
 import { Loading, useLoading } from './loading.tsx';
 import { Notices } from './notices.tsx';
@@ -41,6 +43,7 @@ export function AppShell({ fetchJson }: AppShellProps) {
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
       </div>
+      {createPortal(<Unprepared />, document.body)}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Map as MapIcon, Moon, Sun, SunMoon, Table } from 'lucide-react';
+import { Map as MapIcon, Moon, Printer, Sun, SunMoon, Table } from 'lucide-react';
 import { useText } from '../i18n/use-text.ts';
 import { ready } from '../state/data-slice.ts';
 import { selectRegion } from '../state/select-data.ts';
@@ -6,6 +6,7 @@ import type { ThemeChoice } from '../state/ui-slice.ts';
 import { useApp } from '../state/use-app.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Badge } from '../ui/chip.tsx';
+import { ShareMenu } from './share-menu.tsx';
 
 const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   system: 'light',
@@ -25,6 +26,7 @@ export function TopLine() {
   const chooseTheme = useApp((state) => state.chooseTheme);
   const language = useApp((state) => state.language);
   const chooseLanguage = useApp((state) => state.chooseLanguage);
+  const openOutput = useApp((state) => state.openOutput);
   const ThemeIcon = themeIcons[theme];
 
   return (
@@ -51,6 +53,14 @@ export function TopLine() {
         </Badge>
       )}
       <span className="pb-top-tools">
+        <ShareMenu />
+        <span className="pb-wide-only">
+          <IconButton
+            label={t('sheet.print')}
+            icon={<Printer aria-hidden />}
+            onPress={() => openOutput('print')}
+          />
+        </span>
         <IconButton
           label={t(isTable ? 'map.showMap' : 'map.showTable')}
           icon={isTable ? <MapIcon aria-hidden /> : <Table aria-hidden />}

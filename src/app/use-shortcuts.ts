@@ -6,9 +6,12 @@ export function useShortcuts(): void {
   const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const { hasShortcuts, isTable, showTable, openSource, isUnplacedListOpen } = store.getState();
+      const { hasShortcuts, isTable, showTable, openSource, isUnplacedListOpen, output } =
+        store.getState();
       if (!hasShortcuts || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isTyping(event.target) || openSource !== null || isUnplacedListOpen) return;
+      if (isTyping(event.target) || openSource !== null || isUnplacedListOpen || output !== null) {
+        return;
+      }
       if (event.key.toLowerCase() !== 't') return;
       event.preventDefault();
       showTable(!isTable);

@@ -18,6 +18,7 @@ import type { Place } from '../domain/place/place.ts';
 import { type PlaceDossier, placeDossier } from '../domain/place/place-dossier.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
 import type { Region } from '../domain/region/region.ts';
+import type { Registers } from '../domain/sheet/open-rows.ts';
 import { type YearAvailability, yearAvailability } from '../domain/time/year-availability.ts';
 import type { AppState } from './app-state.ts';
 import { ready } from './data-slice.ts';
@@ -300,4 +301,22 @@ export function selectDossier(state: AppState): PlaceDossier | null {
     ready(state.pack.facts),
     ready(state.pack.events),
   );
+}
+
+const registersOf = memoizeLast(
+  (
+    facts: PackFile<'facts'> | null,
+    readings: PackFile<'readings'> | null,
+    geometry: PlaceGeometry,
+  ): Registers => ({
+    facts: facts?.facts ?? NONE,
+    collaboration: readings?.collaboration ?? NONE,
+    drugScenes: readings?.drugScenes ?? NONE,
+    namedUnsafe: readings?.namedUnsafe ?? NONE,
+    nestedIds: geometry.nestedIds,
+  }),
+);
+/** What says which statements are internal. */
+export function selectRegisters(state: AppState): Registers {
+  return registersOf(ready(state.pack.facts), ready(state.pack.readings), selectGeometry(state));
 }

@@ -17,10 +17,14 @@ export type SourceRef =
 
 export type MapState = 'loading' | 'idle' | 'failed';
 
+/** What is being made of the view to hand over. */
+export type OutputKind = 'print' | 'image';
+
 export interface UiSlice extends Preferences {
   /** The number whose source card is open. */
   readonly openSource: SourceRef | null;
   readonly isUnplacedListOpen: boolean;
+  readonly output: OutputKind | null;
   /** Names of the address parts that could not be read. */
   readonly addressFaults: readonly AddressPart[];
   readonly mapState: MapState;
@@ -29,6 +33,7 @@ export interface UiSlice extends Preferences {
   switchShortcuts(hasShortcuts: boolean): void;
   showSource(source: SourceRef | null): void;
   openUnplacedList(isOpen: boolean): void;
+  openOutput(output: OutputKind | null): void;
   reportAddressFaults(faults: readonly AddressPart[]): void;
   reportMapState(state: MapState): void;
 }
@@ -39,6 +44,7 @@ export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
   hasShortcuts: true,
   openSource: null,
   isUnplacedListOpen: false,
+  output: null,
   addressFaults: [],
   mapState: 'loading',
 
@@ -47,6 +53,7 @@ export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
   switchShortcuts: (hasShortcuts) => set({ hasShortcuts }),
   showSource: (openSource) => set({ openSource }),
   openUnplacedList: (isUnplacedListOpen) => set({ isUnplacedListOpen }),
+  openOutput: (output) => set({ output }),
   reportAddressFaults: (addressFaults) => set({ addressFaults }),
   reportMapState: (mapState) => set({ mapState }),
 });

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { internalFactIds, openReadings, openRows } from '../../../domain/sheet/open-rows.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { MapScene } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
@@ -10,6 +11,7 @@ import {
 import {
   selectIndicator,
   selectReadings,
+  selectRegisters,
   selectRows,
   selectShownCounts,
   selectYear,
@@ -21,21 +23,46 @@ import { placeTags } from './place-tags.ts';
 
 const NONE: readonly never[] = [];
 
+/** `isOpen`: nothing that only an internal statement says. */
+interface SceneOptions {
+  readonly isOpen?: boolean;
+  readonly hasSelection?: boolean;
+}
+
 /** Everything the map draws, each part remembered until its own input changes. */
-export function useScene(theme: Theme): MapScene | null {
+export function useScene(
+  theme: Theme,
+  { isOpen = false, hasSelection = true }: SceneOptions = {},
+): MapScene | null {
   const words = useText();
   const region = useApp(selectRegion);
   const placesById = useApp(selectPlacesById);
   const stadsdelPlaces = useApp(selectStadsdelPlaces);
-  const rows = useApp(selectRows);
-  const readings = useApp(selectReadings);
+  const allRows = useApp(selectRows);
+  const allReadings = useApp(selectReadings);
   const indicator = useApp(selectIndicator);
   const readingsFile = useApp(({ pack }) => ready(pack.readings));
   const counts = useApp(selectShownCounts);
   const year = useApp(selectYear);
   const layers = useApp((state) => state.layers);
   const contextVisibility = useApp((state) => state.contextLayers);
-  const selectedId = useApp((state) => state.placeId);
+  const placeId = useApp((state) => state.placeId);
+  const selectedId = hasSelection ? placeId : null;
+  const registers = useApp(selectRegisters);
+  const rows = useMemo(
+    () => (isOpen ? openRows(allRows, registers) : allRows),
+    [isOpen, allRows, registers],
+  );
+  const readings = useMemo(
+    () => (isOpen ? openReadings(allReadings, internalFactIds(registers.facts)) : allReadings),
+    [isOpen, allReadings, registers],
+  );
+  const named = useMemo(() => {
+    const internal = internalFactIds(registers.facts);
+    return isOpen
+      ? registers.namedUnsafe.filter(({ factId }) => !internal.has(factId))
+      : registers.namedUnsafe;
+  }, [isOpen, registers]);
 
   const stadsdelAreas = useMemo(
     () =>
@@ -60,10 +87,7 @@ export function useScene(theme: Theme): MapScene | null {
           ),
     [region, placesById, readings, readingsFile, indicator],
   );
-  const marks = useMemo(
-    () => unsafeMarks(readingsFile?.namedUnsafe ?? NONE, placesById, year),
-    [readingsFile, placesById, year],
-  );
+  const marks = useMemo(() => unsafeMarks(named, placesById, year), [named, placesById, year]);
   const symbols = useMemo(() => offenceSymbols(counts, placesById), [counts, placesById]);
   const outlines = useMemo(() => collaborationMarks(rows), [rows]);
   const tags = useMemo(
