@@ -21,11 +21,12 @@ it('gives a block taller than a page a page of its own', () => {
   expect(
     paginate(
       [
-        { id: 'a', height: 10 },
         { id: 'tall', height: 300 },
+        { id: 'a', height: 10 },
+        { id: 'taller', height: 400 },
         { id: 'b', height: 10 },
       ],
       100,
     ),
-  ).toEqual([['a'], ['tall'], ['b']]);
+  ).toEqual([['tall'], ['a'], ['taller'], ['b']]);
 });
