@@ -174,7 +174,7 @@ function InternalLine({ statement }: InternalLineProps) {
     <p className="pb-paper-line">
       <strong className="pb-paper-audience">{words.t('sheet.audienceMark.internal')}</strong>{' '}
       {internalText(statement, words)}
-      <span className="pb-paper-source">{` [${statement.sourceNumber}]`}</span>
+      <span className="pb-paper-source">{`\u00a0[${statement.sourceNumber}]`}</span>
     </p>
   );
 }

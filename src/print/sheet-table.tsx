@@ -211,5 +211,5 @@ function DrugSceneCell({ row: { drugScene }, words: { t } }: CellProps) {
 }
 
 function SourceNumber({ number }: { readonly number: number }) {
-  return <span className="pb-paper-source">{` [${number}]`}</span>;
+  return <span className="pb-paper-source">{`\u00a0[${number}]`}</span>;
 }

@@ -49,7 +49,7 @@ function coloursOf(page: Page, file: Buffer): Promise<{ map: number; below: numb
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(image.width, image.height);
-    const pen = canvas.getContext('2d');
+    const pen = canvas.getContext('2d', { willReadFrequently: true });
     if (pen === null) throw new Error('no 2D canvas');
     pen.drawImage(image, 0, 0);
     const count = (top: number, height: number) => {
