@@ -1,10 +1,12 @@
 import './app.css';
 import { Map as MapIcon } from 'lucide-react';
 import { useRef } from 'react';
+import { createPortal } from 'react-dom';
 import { NavLink, Outlet } from 'react-router';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
+import { Unprepared } from '../print/unprepared.tsx';
 import { useApp } from '../state/use-app.ts';
 import type { Theme } from '../ui/tokens.ts';
 import { DataSetsDialog } from '../views/explore/source/data-sets-dialog.tsx';
@@ -56,6 +58,7 @@ export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
       </section>
+      {createPortal(<Unprepared />, document.body)}
     </div>
   );
 }

@@ -1,4 +1,12 @@
-import { CircleQuestionMark, Map as MapIcon, Moon, Sun, SunMoon, Table } from 'lucide-react';
+import {
+  CircleQuestionMark,
+  Map as MapIcon,
+  Moon,
+  Printer,
+  Sun,
+  SunMoon,
+  Table,
+} from 'lucide-react';
 import type { Ref } from 'react';
 import { useText } from '../i18n/use-text.ts';
 import { ready } from '../state/data-slice.ts';
@@ -8,6 +16,7 @@ import { useApp } from '../state/use-app.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Badge } from '../ui/chip.tsx';
 import { PlaceSearchBox } from './place-search-box.tsx';
+import { ShareMenu } from './share-menu.tsx';
 
 const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   system: 'light',
@@ -34,6 +43,7 @@ export function TopLine({ searchField }: TopLineProps) {
   const chooseLanguage = useApp((state) => state.chooseLanguage);
   const hasShortcuts = useApp((state) => state.hasShortcuts);
   const openHelp = useApp((state) => state.openHelp);
+  const openOutput = useApp((state) => state.openOutput);
   const ThemeIcon = themeIcons[theme];
 
   return (
@@ -64,6 +74,14 @@ export function TopLine({ searchField }: TopLineProps) {
         </Badge>
       )}
       <span className="pb-top-tools">
+        <ShareMenu />
+        <span className="pb-wide-only">
+          <IconButton
+            label={t('sheet.print')}
+            icon={<Printer aria-hidden />}
+            onPress={() => openOutput('print')}
+          />
+        </span>
         <IconButton
           label={t(isTable ? 'map.showMap' : 'map.showTable')}
           icon={isTable ? <MapIcon aria-hidden /> : <Table aria-hidden />}

@@ -1,3 +1,4 @@
+import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -254,6 +255,7 @@ export const en: Messages = {
     countHere: '{{number}} made-up incidents, {{period}}',
     statement: '{{number}} made-up incidents for learning the views. Never added to real ones.',
     tag: '{{number}} made-up incidents (practice data)',
+    notOnPaper: 'Practice data is not printed: the sheet shows real data only.',
     seed: 'Seed',
     follows: 'Follows the situation picture',
     assumes: 'Assumptions',
@@ -549,4 +551,5 @@ export const en: Messages = {
     noMeasurement: 'not measured',
     noOwn: 'no measurement of its own',
   },
+  sheet: enSheet,
 };

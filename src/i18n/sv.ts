@@ -11,6 +11,7 @@ import type { DataErrorCode } from '../domain/issue/data-error.ts';
 import type { EventCategory, EventPrecision } from '../domain/offence/published-event.ts';
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
+import { svSheet } from './sv-sheet.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
 export const sv = {
@@ -271,6 +272,7 @@ export const sv = {
     statement:
       '{{number}} påhittade händelser för att lära sig vyerna. Räknas aldrig ihop med verkliga.',
     tag: '{{number}} påhittade händelser (övningsdata)',
+    notOnPaper: 'Övningsdata trycks inte: bladet visar bara verkliga uppgifter.',
     seed: 'Frö',
     follows: 'Följer lägesbilden',
     assumes: 'Antaganden',
@@ -566,4 +568,5 @@ export const sv = {
     noMeasurement: 'ingen mätning',
     noOwn: 'ingen egen mätning',
   },
+  sheet: svSheet,
 } as const;

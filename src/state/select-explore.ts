@@ -19,6 +19,7 @@ import type { Place } from '../domain/place/place.ts';
 import { type PlaceDossier, placeDossier } from '../domain/place/place-dossier.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
 import type { Region } from '../domain/region/region.ts';
+import type { Registers } from '../domain/sheet/open-rows.ts';
 import { type YearAvailability, yearAvailability } from '../domain/time/year-availability.ts';
 import type { AppState } from './app-state.ts';
 import { ready } from './data-slice.ts';
@@ -151,7 +152,7 @@ export function selectStadsdelCounts(state: AppState): EventCounts | null {
 }
 
 export function selectShownCounts(state: AppState): EventCounts | null {
-  return state.offenceArea === 'place' ? selectNamedCounts(state) : selectStadsdelCounts(state);
+  return state.offenceArea === 'stadsdel' ? selectStadsdelCounts(state) : selectNamedCounts(state);
 }
 
 /** Days that the offences layer covers: the practice incidents' or the published events'. */
@@ -308,4 +309,22 @@ export function selectDossier(state: AppState): PlaceDossier | null {
     ready(state.pack.facts),
     ready(state.pack.events),
   );
+}
+
+const registersOf = memoizeLast(
+  (
+    facts: PackFile<'facts'> | null,
+    readings: PackFile<'readings'> | null,
+    geometry: PlaceGeometry,
+  ): Registers => ({
+    facts: facts?.facts ?? NONE,
+    collaboration: readings?.collaboration ?? NONE,
+    drugScenes: readings?.drugScenes ?? NONE,
+    namedUnsafe: readings?.namedUnsafe ?? NONE,
+    nestedIds: geometry.nestedIds,
+  }),
+);
+/** What says which statements are internal. */
+export function selectRegisters(state: AppState): Registers {
+  return registersOf(ready(state.pack.facts), ready(state.pack.readings), selectGeometry(state));
 }

@@ -20,12 +20,16 @@ export type SourceRef =
 
 export type MapState = 'loading' | 'idle' | 'failed';
 
+/** What is being made of the view to hand over. */
+export type OutputKind = 'print' | 'image';
+
 export interface UiSlice extends Preferences {
   /** The number whose source card is open. */
   readonly openSource: SourceRef | null;
   readonly isUnplacedListOpen: boolean;
   readonly isDataSetListOpen: boolean;
   readonly isHelpOpen: boolean;
+  readonly output: OutputKind | null;
   /** Names of the address parts that could not be read. */
   readonly addressFaults: readonly AddressPart[];
   readonly mapState: MapState;
@@ -38,6 +42,7 @@ export interface UiSlice extends Preferences {
   openUnplacedList(isOpen: boolean): void;
   openDataSetList(isOpen: boolean): void;
   openHelp(isOpen: boolean): void;
+  openOutput(output: OutputKind | null): void;
   reportAddressFaults(faults: readonly AddressPart[]): void;
   reportMapState(state: MapState): void;
 }
@@ -51,6 +56,7 @@ export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
   isUnplacedListOpen: false,
   isDataSetListOpen: false,
   isHelpOpen: false,
+  output: null,
   addressFaults: [],
   mapState: 'loading',
 
@@ -63,6 +69,7 @@ export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
   openUnplacedList: (isUnplacedListOpen) => set({ isUnplacedListOpen }),
   openDataSetList: (isDataSetListOpen) => set({ isDataSetListOpen }),
   openHelp: (isHelpOpen) => set({ isHelpOpen }),
+  openOutput: (output) => set({ output }),
   reportAddressFaults: (addressFaults) => set({ addressFaults }),
   reportMapState: (mapState) => set({ mapState }),
 });
@@ -71,6 +78,7 @@ export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
 export function isDialogOpen(state: UiSlice): boolean {
   return (
     state.openSource !== null ||
+    state.output !== null ||
     state.isUnplacedListOpen ||
     state.isDataSetListOpen ||
     state.isHelpOpen

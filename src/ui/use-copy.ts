@@ -13,12 +13,13 @@ export function useCopy(): readonly [isCopied: boolean, copy: (text: string) => 
   return [
     isCopied,
     (text) => {
-      void writeText(text).then(setIsCopied);
+      void copyText(text).then(setIsCopied);
     },
   ];
 }
 
-async function writeText(text: string): Promise<boolean> {
+/** Whether the text is on the clipboard now. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

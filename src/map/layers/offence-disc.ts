@@ -45,7 +45,8 @@ export function offenceCountLayer(input: OffenceCountInput): TextLayer<OffenceSy
     data: symbols,
     visible: isVisible && isFontReady,
     parameters: FLAT,
-    fontFamily: COUNT_FONT,
+    // Another name until then: deck.gl keeps the glyphs it drew first under each family.
+    fontFamily: isFontReady ? COUNT_FONT : 'sans-serif',
     fontWeight: 700,
     characterSet: '0123456789',
     fontSettings: { fontSize: 48, buffer: 6 },

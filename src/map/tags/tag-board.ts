@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/geo/area.ts';
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import type { PlaceTag } from '../map-scene.ts';
-import { ringsOf } from '../rings.ts';
+import { groundOf, styleRank } from './ground-of.ts';
 import {
   type Insets,
   type Leader,
@@ -33,8 +33,6 @@ interface Sizes {
   readonly compact: ReadonlyMap<string, ScreenSize>;
   readonly emptyEdge: ReadonlyMap<string, number>;
 }
-
-const styleRank = { hotspot: 0, place: 1000, stadsdel: 2000 } as const;
 
 /** Writes positions straight to the elements: a render for each frame of a pan would be too slow. */
 export class TagBoard {
@@ -135,20 +133,6 @@ export class TagBoard {
     });
     return { compact, full, emptyEdge: new Map(emptyEdge) };
   }
-}
-
-function groundOf(
-  area: Area,
-  anchor: ScreenPoint,
-  project: (position: LonLat) => ScreenPoint,
-): Insets {
-  const points = ringsOf(area).flat().map(project);
-  return {
-    top: Math.max(0, ...points.map(({ y }) => anchor.y - y)),
-    right: Math.max(0, ...points.map(({ x }) => x - anchor.x)),
-    bottom: Math.max(0, ...points.map(({ y }) => y - anchor.y)),
-    left: Math.max(0, ...points.map(({ x }) => anchor.x - x)),
-  };
 }
 
 function drawLeader(group: SVGGElement, at: ScreenPoint, leader: Leader | null): void {

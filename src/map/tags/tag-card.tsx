@@ -1,8 +1,8 @@
 import type { ClassIndex } from '../../ui/ramp.ts';
 import { StatusSymbol } from '../../ui/status-symbol.tsx';
 import { ClassSwatch, DotsSwatch, HatchSwatch } from '../../ui/swatches.tsx';
-import type { StatusSymbolName } from '../../ui/symbols/status-symbols.ts';
 import type { PlaceTag, ShareClass, TagSymbol } from '../map-scene.ts';
+import { symbolName, symbolsByPlace } from './symbol-name.ts';
 
 export interface TagCardProps {
   readonly tag: PlaceTag;
@@ -13,9 +13,7 @@ export interface TagCardProps {
 export function TagCard({ tag, isSelected }: TagCardProps) {
   const { symbols, value, label } = tag;
   const tone = isSelected ? 'on-accent' : 'accent';
-  const before = symbols.filter(({ kind }) => kind === 'step');
-  const onValue = value === undefined ? [] : symbols.filter(({ kind }) => kind === 'contradiction');
-  const after = symbols.filter((symbol) => !before.includes(symbol) && !onValue.includes(symbol));
+  const { before, after, onValue } = symbolsByPlace(symbols, value !== undefined);
   const draw = (symbol: TagSymbol, size: number) => {
     const name = symbolName(symbol);
     return <StatusSymbol key={name} name={name} size={size} tone={tone} />;
@@ -43,15 +41,4 @@ function ValueSwatch({ shareClass }: { readonly shareClass: ShareClass }) {
   if (shareClass === 'missing') return <HatchSwatch />;
   if (shareClass === 'withheld') return <DotsSwatch ramp="perceived" />;
   return <ClassSwatch ramp="perceived" index={shareClass as ClassIndex} />;
-}
-
-function symbolName(symbol: TagSymbol): StatusSymbolName {
-  switch (symbol.kind) {
-    case 'step':
-      return symbol.step;
-    case 'drug-scene':
-      return symbol.state === 'classified' ? 'classified' : 'classification-ended';
-    default:
-      return symbol.kind;
-  }
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, type Ref, Suspense, useCallback, useRef, useState } from 'react';
 import type { Camera } from '../../domain/geo/camera.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ScaleBar } from '../../map/map-scale.tsx';
@@ -10,6 +10,7 @@ import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Attribution } from './attribution.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { useScene } from './scene/use-scene.ts';
+import { PADDING, useMapPadding } from './use-map-padding.ts';
 
 /** The GL libraries are most of the app: the words and the table need not wait for them. */
 const MapView = lazy(async () => {
@@ -21,9 +22,10 @@ interface ExploreMapProps {
   readonly theme: Theme;
   /** A hidden map keeps its GPU memory and its camera. */
   readonly isHidden: boolean;
+  readonly frame: Ref<HTMLDivElement>;
 }
 
-export function ExploreMap({ theme, isHidden }: ExploreMapProps) {
+export function ExploreMap({ theme, isHidden, frame }: ExploreMapProps) {
   const { t, format } = useText();
   const scene = useScene(theme);
   const basemap = useApp(({ pack }) => ready(pack.basemap));
@@ -38,7 +40,7 @@ export function ExploreMap({ theme, isHidden }: ExploreMapProps) {
   const reportMapState = useApp((state) => state.reportMapState);
   const hasPlace = useApp((state) => state.placeId !== null);
   const isPhone = useMediaQuery('(max-width: 719.98px)');
-  const padding = useMapPadding(hasPlace, isPhone);
+  const padding = useMapPadding();
   const cameraRequest =
     mapRequest === null
       ? undefined
@@ -56,7 +58,7 @@ export function ExploreMap({ theme, isHidden }: ExploreMapProps) {
   if (scene === null || (basemap === null && !isBasemapLost)) return null;
 
   return (
-    <div className="pb-map" data-hidden={isHidden} inert={isHidden}>
+    <div ref={frame} className="pb-map" data-hidden={isHidden} inert={isHidden}>
       <Suspense>
         <MapView
           ref={handle}
@@ -82,19 +84,4 @@ export function ExploreMap({ theme, isHidden }: ExploreMapProps) {
       <Attribution />
     </div>
   );
-}
-
-const PADDING = {
-  wide: { top: 24, right: 72, bottom: 40, left: 404 },
-  besidePanel: { top: 190, right: 72, bottom: 80, left: 24 },
-  phone: { top: 76, right: 24, bottom: 330, left: 24 },
-  /** The sheet's middle height, on a phone of common size. */
-  phoneWithPlace: { top: 84, right: 72, bottom: 514, left: 24 },
-} as const;
-
-/** What the cards and the sheet cover, so that the region lies in the part that is free. */
-function useMapPadding(hasPanel: boolean, isPhone: boolean) {
-  const isWide = useMediaQuery('(min-width: 1200px)');
-  if (isPhone) return PADDING.phone;
-  return isWide || !hasPanel ? PADDING.wide : PADDING.besidePanel;
 }

@@ -1,5 +1,5 @@
 import './explore.css';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { selectDossier } from '../../state/select-explore.ts';
 import { useApp } from '../../state/use-app.ts';
@@ -10,6 +10,7 @@ import type { Theme } from '../../ui/tokens.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { ExploreMap } from './explore-map.tsx';
 import { ExploreLegend } from './legend/explore-legend.tsx';
+import { ExploreOutput } from './output/explore-output.tsx';
 import { PlacePanel } from './place/place-panel.tsx';
 import { SourceCard } from './source/source-card.tsx';
 import { UnplacedDialog } from './source/unplaced-dialog.tsx';
@@ -28,11 +29,12 @@ export function ExploreView({ theme }: ExploreViewProps) {
   const wantsTable = useApp((state) => state.isTable);
   const isTable = wantsTable || mapState === 'failed';
   const hasPlace = useApp((state) => selectDossier(state) !== null);
+  const frame = useRef<HTMLDivElement>(null);
 
   return (
     <>
       <main className="pb-main" id="main">
-        <ExploreMap theme={theme} isHidden={isTable} />
+        <ExploreMap theme={theme} isHidden={isTable} frame={frame} />
         {isTable && (
           <div className="pb-page">
             {mapState === 'failed' && (
@@ -65,6 +67,7 @@ export function ExploreView({ theme }: ExploreViewProps) {
       )}
       <SourceCard />
       <UnplacedDialog />
+      <ExploreOutput frame={frame} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { eventCountBounds } from '../../../domain/offence/count-published-events.ts';
+import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
 import { ready } from '../../../state/data-slice.ts';
@@ -12,7 +13,6 @@ import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 import { DotsSwatch, HatchSwatch } from '../../../ui/swatches.tsx';
 import { usePeriod } from '../use-period.ts';
-import { classLabels } from './class-labels.ts';
 import { PracticeSwitch } from './practice-switch.tsx';
 
 export function OffenceLegend() {

@@ -1,3 +1,4 @@
+import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { selectIndicator, selectYear } from '../../../state/select-explore.ts';
@@ -7,7 +8,6 @@ import { LayerSwitch } from '../../../ui/layer-switch.tsx';
 import { LegendBlock } from '../../../ui/legend-block.tsx';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 import { RingSwatch } from '../../../ui/swatches.tsx';
-import { classLabels } from './class-labels.ts';
 
 export function PerceivedLegend() {
   const { t, format } = useText();

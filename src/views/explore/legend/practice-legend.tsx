@@ -9,6 +9,7 @@ import {
   type IncidentFilter,
   toggleValue,
 } from '../../../domain/incident/incident-filter.ts';
+import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
 import { offenceAreas } from '../../../state/explore-slice.ts';
@@ -23,7 +24,6 @@ import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 import { ToggleChips } from '../../../ui/toggle-chips.tsx';
 import { NothingMatches } from '../time/nothing-matches.tsx';
 import { usePeriod } from '../use-period.ts';
-import { classLabels } from './class-labels.ts';
 import { PracticeBadge, PracticeSwitch } from './practice-switch.tsx';
 
 /** The offences block while the synthetic incidents stand in for the published events. */

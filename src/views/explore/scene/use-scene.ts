@@ -4,6 +4,7 @@ import {
   type EventCount,
   eventCountBounds,
 } from '../../../domain/offence/count-published-events.ts';
+import { internalFactIds, openReadings, openRows } from '../../../domain/sheet/open-rows.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { MapScene } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
@@ -16,6 +17,7 @@ import {
 import {
   selectIndicator,
   selectReadings,
+  selectRegisters,
   selectRows,
   selectShownCounts,
   selectYear,
@@ -36,23 +38,50 @@ import { placeTags } from './place-tags.ts';
 const NONE: readonly never[] = [];
 const NO_COUNTS: ReadonlyMap<string, EventCount> = new Map();
 
+/** `isOpen`: nothing that only an internal statement says. */
+interface SceneOptions {
+  readonly isOpen?: boolean;
+  readonly hasSelection?: boolean;
+  /** Published events even while practice data is shown: for what is printed or saved. */
+  readonly isReal?: boolean;
+}
+
 /** Everything the map draws, each part remembered until its own input changes. */
-export function useScene(theme: Theme): MapScene | null {
+export function useScene(
+  theme: Theme,
+  { isOpen = false, hasSelection = true, isReal = false }: SceneOptions = {},
+): MapScene | null {
   const words = useText();
   const region = useApp(selectRegion);
   const placesById = useApp(selectPlacesById);
   const stadsdelPlaces = useApp(selectStadsdelPlaces);
   const namedList = useApp(selectNamedPlaces);
-  const rows = useApp(selectRows);
-  const readings = useApp(selectReadings);
+  const allRows = useApp(selectRows);
+  const allReadings = useApp(selectReadings);
   const indicator = useApp(selectIndicator);
   const readingsFile = useApp(({ pack }) => ready(pack.readings));
   const counts = useApp(selectShownCounts);
   const year = useApp(selectYear);
   const layers = useApp((state) => state.layers);
   const contextVisibility = useApp((state) => state.contextLayers);
-  const selectedId = useApp((state) => state.placeId);
   const foundSpot = useApp((state) => state.found);
+  const placeId = useApp((state) => state.placeId);
+  const selectedId = hasSelection ? placeId : null;
+  const registers = useApp(selectRegisters);
+  const rows = useMemo(
+    () => (isOpen ? openRows(allRows, registers) : allRows),
+    [isOpen, allRows, registers],
+  );
+  const readings = useMemo(
+    () => (isOpen ? openReadings(allReadings, internalFactIds(registers.facts)) : allReadings),
+    [isOpen, allReadings, registers],
+  );
+  const named = useMemo(() => {
+    const internal = internalFactIds(registers.facts);
+    return isOpen
+      ? registers.namedUnsafe.filter(({ factId }) => !internal.has(factId))
+      : registers.namedUnsafe;
+  }, [isOpen, registers]);
 
   const stadsdelAreas = useMemo(
     () =>
@@ -77,11 +106,8 @@ export function useScene(theme: Theme): MapScene | null {
           ),
     [region, placesById, readings, readingsFile, indicator],
   );
-  const marks = useMemo(
-    () => unsafeMarks(readingsFile?.namedUnsafe ?? NONE, placesById, year),
-    [readingsFile, placesById, year],
-  );
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const marks = useMemo(() => unsafeMarks(named, placesById, year), [named, placesById, year]);
+  const isPracticeOn = useApp((state) => state.isPracticeOn) && !isReal;
   const offenceArea = useApp((state) => state.offenceArea);
   const areaCounts = useApp(selectIncidentAreaCounts);
   const incidentCounts = useApp((state) => state.incidentCounts);

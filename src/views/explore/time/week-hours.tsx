@@ -6,11 +6,11 @@ import {
   type WeekHourRectangle,
   weekHourOf,
 } from '../../../domain/incident/week-hour.ts';
+import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { HourGrid, type HourGridLabels, MissingHourGrid } from '../../../ui/hour-grid.tsx';
 import { HourScale } from '../../../ui/hour-scale.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
-import { classLabels } from '../legend/class-labels.ts';
 import { ClearButton } from './clear-button.tsx';
 import type { TimeSource } from './time-source.ts';
 

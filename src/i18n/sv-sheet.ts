@@ -1,0 +1,136 @@
+import type { SheetAudience, SheetNote } from '../domain/sheet/explore-sheet.ts';
+
+/** Words of what is handed over: printed sheet, saved picture, copied link. */
+export const svSheet = {
+  print: 'Skriv ut (Ctrl+P)',
+  share: 'Dela',
+  copyLink: 'Kopiera länk',
+  saveImage: 'Spara bild …',
+  openPrint: 'Skriv ut …',
+  copied: 'Länken är kopierad.',
+  copyFailed: {
+    title: 'Länken kunde inte kopieras',
+    body: 'Webbläsaren tillåter det inte här. Adressen är markerad: kopiera den med Ctrl+C eller genom att hålla kvar fingret.',
+    field: 'Adress till vyn',
+  },
+  audience: {
+    label: 'Vem är den för?',
+    internal: 'Intern',
+    public: 'För delning',
+  } satisfies Record<SheetAudience | 'label', string>,
+  audienceMark: {
+    internal: 'INTERN',
+    public: 'FÖR DELNING',
+  } satisfies Record<SheetAudience, string>,
+  audienceHint: {
+    internal: 'Interna uppgifter är med och märkta. Lämna inte ut bladet utanför organisationen.',
+    public_one: '{{count}} intern uppgift är utelämnad, i kartan och i texten.',
+    public_other: '{{count}} interna uppgifter är utelämnade, i kartan och i texten.',
+  },
+  preview: {
+    title: 'Skriv ut läget',
+    print: 'Skriv ut',
+    pages: 'Blad som skrivs ut',
+  },
+  image: {
+    title: 'Spara bild av kartan',
+    what: 'En PNG-bild med kartan, teckenförklaring, källor och datum.',
+    make: 'Spara bild',
+    saved: 'Sparad som {{file}}.',
+    alt: 'Karta över {{region}} med platser, lager och namn; samma uppgifter står i tabellen.',
+  },
+  progress: {
+    label: 'Kartbilden görs',
+    step: {
+      prepare: 'förbereder',
+      draw: 'ritar kartan',
+      label: 'skriver ut namnen',
+      finish: 'sparar bilden',
+    },
+    text: 'Steg {{done}} av {{total}}: {{step}}',
+    stop: 'Avbryt',
+    stopped: 'Kartbilden avbröts.',
+    failed:
+      'Kartbilden kunde inte göras på den här enheten. Tabellen, källorna och motsägelserna är med ändå.',
+    imageFailed: 'Bilden kunde inte göras på den här enheten. Skriv ut läget i stället.',
+    retry: 'Försök igen',
+  },
+  unprepared: {
+    title: 'Bladet är inte förberett',
+    body: 'Stäng utskriften, tryck på skrivarknappen i övre raden (eller Ctrl+P i Läget) och välj Skriv ut i förhandsvisningen. Då skrivs kartan, teckenförklaringen, tabellen och källorna ut på A4.',
+  },
+  practice: 'ÖVNINGSDATA',
+  title: {
+    share: '{{question}}: {{values}}, {{year}}',
+    shareOwnYears: '{{question}}: {{values}}',
+    against: '{{area}} mot {{comparator}}',
+    withYear: '{{value}} ({{year}})',
+    group: '{{question}} ({{group}})',
+    layers: '{{area}}, {{year}}: {{layers}}',
+    noLayers: '{{area}}, {{year}}: karta utan datalager',
+  },
+  made: 'Gjord {{date}} kl. {{time}}',
+  madeShort: '{{date}} {{time}}',
+  periodTitle: 'Uppgifterna gäller',
+  period: {
+    survey: 'enkät {{year}} (mätår; månader framgår inte)',
+    surveyLatest: 'enkät: senaste mätning för varje plats',
+    events: 'publicerade händelser {{from}}–{{to}}',
+    eventsPart: 'publicerade händelser {{from}}–{{to}} (del av år)',
+    eventsNone: 'publicerade händelser: inte insamlade detta år',
+    collaboration: 'platssamverkan enligt {{document}}',
+  },
+  scaleRatio: 'Skala cirka 1:{{ratio}}',
+  north: 'N',
+  key: 'Siffror i kartan:',
+  legend: 'Teckenförklaring',
+  group: 'grupp: {{group}}',
+  sourceRef: 'Källa {{numbers}}',
+  table: {
+    title: 'Prioriterade och namngivna platser',
+    place: 'Plats',
+    share: 'Andel',
+    events: 'Publicerade brott',
+    collaboration: 'Platssamverkan',
+    drugScene: 'Öppen drogscen',
+    named: 'utpekad som otrygg',
+    rankFirst: 'flest anmälda av alla ({{year}})',
+    rankAmong: 'bland de med flest anmälda ({{year}})',
+    conflict: 'motstridiga uppgifter',
+    derived: 'härlett',
+    none: 'ingen uppgift',
+  },
+  internal: {
+    title: 'Interna uppgifter',
+    item: '{{place}}: {{text}}',
+    itemYear: '{{place}} {{year}}: {{text}}',
+  },
+  contradictions: {
+    title: 'Öppna motsägelser i underlaget',
+    none: 'Inga noterade motsägelser för de uppgifter som visas.',
+    internalText: 'Texten bygger på en intern uppgift och visas inte här.',
+  },
+  sources: {
+    title: 'Källor',
+    document: '{{title}}, ur {{document}}',
+    notListed: '{{title}} (saknas i dokumentets källförteckning), ur {{document}}',
+    dataSet: '{{title}}. {{owner}}, {{licence}}. {{period}} Hämtad {{fetched}}.',
+    drawn: 'Karta och underlag: {{list}}',
+    owner: '{{owner}} ({{licence}})',
+  },
+  address: 'Adress: {{address}}',
+  notes: 'Att tänka på',
+  note: {
+    'answers-unknown':
+      'Antal svar framgår inte av underlaget: om en skillnad mellan två andelar är säkerställd går inte att avgöra.',
+    'published-selection':
+      'Publicerade händelser är ett litet urval som polisen valt att publicera, inte alla anmälda brott.',
+    'published-exempt':
+      'Antal under 5 visas här: polisen har själv publicerat händelserna, och sådana antal undantas från döljande.',
+    'status-not-intensity': 'Status säger inget om hur mycket som händer på en plats.',
+    'places-overlap': 'Platser överlappar varandra: lägg inte ihop talen.',
+    'own-boundaries':
+      'Platsernas gränser är till största delen egna avgränsningar och ungefärliga.',
+  } satisfies Record<SheetNote, string>,
+  page: 'Sida {{page}} av {{pages}}',
+} as const;

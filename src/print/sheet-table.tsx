@@ -1,0 +1,215 @@
+import type { ReactNode } from 'react';
+import type { ExploreSheet, SheetLayer, SheetRow } from '../domain/sheet/explore-sheet.ts';
+import { useText, type Words } from '../i18n/use-text.ts';
+import { toClassIndex } from '../ui/ramp.ts';
+import { StatusSymbol } from '../ui/status-symbol.tsx';
+import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../ui/swatches.tsx';
+import { countText, rankText, shareText } from './sheet-words.ts';
+
+export const TABLE_HEAD = 'table-head';
+
+interface Column {
+  readonly id: string;
+  readonly layer: SheetLayer | null;
+  readonly width: number;
+  readonly header: (words: Words) => string;
+  readonly cell: (row: SheetRow, words: Words) => ReactNode;
+}
+
+const columnList: readonly Column[] = [
+  {
+    id: 'place',
+    layer: null,
+    width: 26,
+    header: ({ t }) => t('sheet.table.place'),
+    cell: (row, { t }) => (
+      <>
+        {row.label}
+        {row.kind === 'named' ? null : (
+          <span className="pb-paper-note">{t(`table.kind.${row.kind}`)}</span>
+        )}
+      </>
+    ),
+  },
+  {
+    id: 'share',
+    layer: 'perceived',
+    width: 22,
+    header: ({ t }) => t('sheet.table.share'),
+    cell: (row, words) => <ShareCell row={row} words={words} />,
+  },
+  {
+    id: 'events',
+    layer: 'offences',
+    width: 24,
+    header: ({ t }) => t('sheet.table.events'),
+    cell: (row, words) => <EventsCell row={row} words={words} />,
+  },
+  {
+    id: 'collaboration',
+    layer: 'collaboration',
+    width: 26,
+    header: ({ t }) => t('sheet.table.collaboration'),
+    cell: (row, words) => <CollaborationCell row={row} words={words} />,
+  },
+  {
+    id: 'drugScene',
+    layer: 'collaboration',
+    width: 22,
+    header: ({ t }) => t('sheet.table.drugScene'),
+    cell: (row, words) => <DrugSceneCell row={row} words={words} />,
+  },
+];
+
+function columnsOf({ layers }: ExploreSheet): readonly Column[] {
+  return columnList.filter(({ layer }) => layer === null || layers.includes(layer));
+}
+
+export function columnWidths(sheet: ExploreSheet): readonly string[] {
+  const columns = columnsOf(sheet);
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return columns.map(({ width }) => `${(100 * width) / whole}%`);
+}
+
+export function TableHead({ sheet }: { readonly sheet: ExploreSheet }) {
+  const words = useText();
+  return (
+    <tr data-block={TABLE_HEAD} className="pb-paper-head">
+      {columnsOf(sheet).map(({ id, header }) => (
+        <th key={id} scope="col">
+          {header(words)}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+interface TableRowProps {
+  readonly sheet: ExploreSheet;
+  readonly row: SheetRow;
+  readonly id: string;
+}
+
+export function TableRow({ sheet, row, id }: TableRowProps) {
+  const words = useText();
+  return (
+    <tr data-block={id}>
+      {columnsOf(sheet).map((column, index) =>
+        index === 0 ? (
+          <th key={column.id} scope="row">
+            {column.cell(row, words)}
+          </th>
+        ) : (
+          <td key={column.id}>{column.cell(row, words)}</td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+interface CellProps {
+  readonly row: SheetRow;
+  readonly words: Words;
+}
+
+function ShareCell({ row: { share, isNamedUnsafe }, words }: CellProps) {
+  const { t } = words;
+  if (share === null) return null;
+  return (
+    <>
+      <span className="pb-paper-mark">
+        {share.status === 'measured' && (
+          <ClassSwatch ramp="perceived" index={toClassIndex(share.shareClass)} />
+        )}
+        {share.status === 'missing' && <HatchSwatch />}
+        {share.status === 'withheld' && <DotsSwatch ramp="perceived" />}
+        <span>
+          {shareText(share, true, words)}
+          {share.status === 'measured' && <SourceNumber number={share.sourceNumber} />}
+        </span>
+      </span>
+      {share.status === 'measured' && share.isDerived && (
+        <span className="pb-paper-note">{t('sheet.table.derived')}</span>
+      )}
+      {isNamedUnsafe && (
+        <span className="pb-paper-mark pb-paper-note">
+          <StatusSymbol name="named-unsafe" size={13} /> {t('sheet.table.named')}
+        </span>
+      )}
+    </>
+  );
+}
+
+function EventsCell({ row, words }: CellProps) {
+  const { events, rank } = row;
+  const statement = rankText(row, words);
+  return (
+    <>
+      {events === null ? (
+        words.t('table.notCounted')
+      ) : (
+        <span className="pb-paper-mark">
+          {events.status === 'missing' && <HatchSwatch />}
+          {events.status === 'counted' && events.count === 0 && <ZeroSwatch />}
+          <span>
+            {countText(events, words)}
+            {events.status === 'counted' && <SourceNumber number={events.sourceNumber} />}
+          </span>
+        </span>
+      )}
+      {statement !== null && rank !== null && (
+        <span className="pb-paper-mark pb-paper-note">
+          <StatusSymbol name="ranked" size={13} />
+          <span>
+            {statement}
+            <SourceNumber number={rank.sourceNumber} />
+          </span>
+        </span>
+      )}
+    </>
+  );
+}
+
+function CollaborationCell({ row: { collaboration }, words: { t } }: CellProps) {
+  if (collaboration === null) return t('sheet.table.none');
+  const { step, year, hasConflict, sourceNumber } = collaboration;
+  return (
+    <>
+      <span className="pb-paper-mark">
+        <StatusSymbol name={step} size={14} />
+        <span>
+          {t(`step.${step}`)} ({year})
+          <SourceNumber number={sourceNumber} />
+        </span>
+      </span>
+      {hasConflict && (
+        <span className="pb-paper-mark pb-paper-note">
+          <StatusSymbol name="contradiction" size={13} /> {t('sheet.table.conflict')}
+        </span>
+      )}
+    </>
+  );
+}
+
+function DrugSceneCell({ row: { drugScene }, words: { t } }: CellProps) {
+  if (drugScene === null) return t('sheet.table.none');
+  const { state, year, sourceNumber } = drugScene;
+  return (
+    <span className="pb-paper-mark">
+      {state !== 'never' && (
+        <StatusSymbol
+          name={state === 'classified' ? 'classified' : 'classification-ended'}
+          size={14}
+        />
+      )}
+      <span>
+        {t(`drugScene.${state}`)} ({year})
+        <SourceNumber number={sourceNumber} />
+      </span>
+    </span>
+  );
+}
+
+function SourceNumber({ number }: { readonly number: number }) {
+  return <span className="pb-paper-source">{`\u00a0[${number}]`}</span>;
+}

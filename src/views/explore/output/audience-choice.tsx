@@ -1,0 +1,39 @@
+import {
+  type ExploreSheet,
+  type SheetAudience,
+  sheetAudiences,
+} from '../../../domain/sheet/explore-sheet.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { SegmentedControl } from '../../../ui/segmented-control.tsx';
+
+interface AudienceChoiceProps {
+  readonly value: SheetAudience;
+  readonly onChange: (audience: SheetAudience) => void;
+}
+
+export function AudienceChoice({ value, onChange }: AudienceChoiceProps) {
+  const { t } = useText();
+  return (
+    <SegmentedControl
+      label={t('sheet.audience.label')}
+      options={sheetAudiences.map((id) => ({ id, label: t(`sheet.audience.${id}`) }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+/** What the choice does to this very sheet. */
+export function AudienceHint({ sheet }: { readonly sheet: ExploreSheet }) {
+  const { t } = useText();
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  return (
+    <p className="pb-quiet" role="status">
+      {sheet.audience === 'internal'
+        ? t('sheet.audienceHint.internal')
+        : t('sheet.audienceHint.public', { count: sheet.leftOut })}
+      {isPracticeOn && ` ${t('practice.notOnPaper')}`}
+    </p>
+  );
+}

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { buildExploreSheet } from '../../../domain/sheet/build-explore-sheet.ts';
+import type { ExploreSheet, SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
+import { ready } from '../../../state/data-slice.ts';
+import { selectPlaces, selectRegion } from '../../../state/select-data.ts';
+import {
+  selectGroup,
+  selectIndicator,
+  selectRegisters,
+  selectRows,
+  selectShownCounts,
+  selectYear,
+} from '../../../state/select-explore.ts';
+import { useApp } from '../../../state/use-app.ts';
+
+export type Made = ExploreSheet['made'];
+
+/** The clock as the sheet writes it. */
+export function madeAt(now: Date): Made {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return {
+    date: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    time: `${two(now.getHours())}:${two(now.getMinutes())}`,
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** What the view shows now, as a sheet. Null until the region is there. */
+export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | null {
+  const region = useApp(selectRegion);
+  const year = useApp(selectYear);
+  const layers = useApp((state) => state.layers);
+  // Paper has the real data alone: hexagons belong to the practice incidents.
+  const offenceArea = useApp((state) =>
+    state.offenceArea === 'stadsdel' ? ('stadsdel' as const) : ('place' as const),
+  );
+  const indicator = useApp(selectIndicator);
+  const group = useApp(selectGroup);
+  const rows = useApp(selectRows);
+  const registers = useApp(selectRegisters);
+  const counts = useApp(selectShownCounts);
+  const events = useApp(({ pack }) => ready(pack.events));
+  const sources = useApp(({ pack }) => ready(pack.sources));
+  const places = useApp(selectPlaces);
+  const manifest = useApp((state) => ready(state.manifest));
+
+  return useMemo(
+    () =>
+      region === null
+        ? null
+        : buildExploreSheet({
+            audience,
+            now: made,
+            region,
+            year,
+            layers,
+            offenceArea,
+            indicator,
+            group,
+            rows,
+            registers,
+            counts,
+            collected: events?.collected ?? null,
+            eventsDataSetId: events?.dataSetId ?? null,
+            places,
+            documentSources: sources?.documentSources ?? NONE,
+            dataSets: sources?.dataSets ?? NONE,
+            contradictions: sources?.contradictions ?? NONE,
+            attributions: manifest?.attributions ?? NONE,
+            isPractice: false,
+          }),
+    [
+      audience,
+      made,
+      region,
+      year,
+      layers,
+      offenceArea,
+      indicator,
+      group,
+      rows,
+      registers,
+      counts,
+      events,
+      places,
+      sources,
+      manifest,
+    ],
+  );
+}
