@@ -166,8 +166,10 @@ test.describe('the place panel', () => {
     await expect(page).toHaveURL(/plats=odenplan/);
     await page.keyboard.press('Escape');
     await expect(explore.panel).toBeHidden();
+    await expect(page).not.toHaveURL(/plats=/);
     await page.goBack();
     await expect(explore.panel.getByRole('heading', { name: 'Odenplan', level: 2 })).toBeVisible();
+    await expect(page).toHaveURL(/plats=odenplan/);
     await page.goBack();
     await expect(explore.panel).toBeHidden();
   });
