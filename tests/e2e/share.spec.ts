@@ -47,7 +47,10 @@ test.describe('on a phone', () => {
     await page.keyboard.press('Escape');
     const [top, tools] = await Promise.all([
       page.getByRole('banner').boundingBox(),
-      page.getByRole('button', { name: 'Switch to English' }).boundingBox(),
+      page
+        .getByRole('banner')
+        .getByRole('button', { name: /^Hjälp/ })
+        .boundingBox(),
     ]);
     expect((tools?.x ?? 999) + (tools?.width ?? 999)).toBeLessThanOrEqual(
       (top?.x ?? 0) + (top?.width ?? 0) + 1,
