@@ -28,7 +28,10 @@ export function FullDialog({ isOpen, onClose, title, tools, children }: FullDial
             </Heading>
             <div className="pb-preview-tools">{tools}</div>
           </header>
-          <div className="pb-preview-body">{children}</div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard */}
+          <div className="pb-preview-body" tabIndex={0}>
+            {children}
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>
