@@ -1,6 +1,6 @@
 import { type CSSProperties, Fragment } from 'react';
 import { classNames } from './class-names.ts';
-import { type ClassIndex, type Ramp, rampColour } from './ramp.ts';
+import { type Ramp, rampColour, toClassIndex } from './ramp.ts';
 import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from './swatches.tsx';
 
 export type MarkKind = 'zero' | 'missing' | 'withheld';
@@ -53,10 +53,6 @@ function MarkSwatch({ kind, ramp }: { readonly kind: MarkKind; readonly ramp: Ra
   return <DotsSwatch shape="fill" ramp={ramp} />;
 }
 
-function toClassIndex(index: number): ClassIndex {
-  return Math.min(Math.max(index, 0), 4) as ClassIndex;
-}
-
 /** Lets a range wrap after its dash and nowhere else. */
 function breakable(label: string) {
   const [first = '', ...rest] = label.split('–');
@@ -84,14 +80,12 @@ export interface SizeScaleProps {
   /** Smallest first. */
   readonly classes: readonly SizeClass[];
   readonly zeroLabel: string;
-  /** 0–4; the colour of every circle. */
-  readonly colourIndex?: ClassIndex;
 }
 
 const ZERO_RADIUS = 4;
 
 /** Legend of symbols whose size is the class. */
-export function SizeScale({ ramp, classes, zeroLabel, colourIndex = 3 }: SizeScaleProps) {
+export function SizeScale({ ramp, classes, zeroLabel }: SizeScaleProps) {
   const tallest = Math.max(ZERO_RADIUS, ...classes.map((entry) => entry.radiusPx));
   return (
     <ul className="pb-size-scale">
@@ -99,9 +93,13 @@ export function SizeScale({ ramp, classes, zeroLabel, colourIndex = 3 }: SizeSca
         <Circle radius={ZERO_RADIUS} height={tallest} isZero fill="none" />
         <span className="pb-scale-label">{zeroLabel}</span>
       </li>
-      {classes.map((entry) => (
+      {classes.map((entry, index) => (
         <li key={entry.label}>
-          <Circle radius={entry.radiusPx} height={tallest} fill={rampColour(ramp, colourIndex)} />
+          <Circle
+            radius={entry.radiusPx}
+            height={tallest}
+            fill={rampColour(ramp, toClassIndex(index))}
+          />
           <span className="pb-scale-label">{entry.label}</span>
         </li>
       ))}

@@ -68,4 +68,21 @@ describe('SizeScale', () => {
     expect(labels(markup)).toEqual(['none', '1–', '9–']);
     expect([...markup.matchAll(/ r="(\d+)"/g)].map(([, r]) => r)).toEqual(['4', '6', '15']);
   });
+
+  it('gives each size the colour of its class, as the map does', () => {
+    const markup = renderToStaticMarkup(
+      <SizeScale
+        ramp="offences"
+        zeroLabel="none"
+        classes={[1, 2, 3, 4, 5].map((radiusPx) => ({ label: `${radiusPx}–`, radiusPx }))}
+      />,
+    );
+    expect([...markup.matchAll(/fill:var\((--offences-\d)\)/g)].map(([, name]) => name)).toEqual([
+      '--offences-1',
+      '--offences-2',
+      '--offences-3',
+      '--offences-4',
+      '--offences-5',
+    ]);
+  });
 });
