@@ -5,7 +5,7 @@ import {
   verdictOfCounts,
   verdictsOfCounts,
 } from '#src/domain/statistics/verdict-of-counts.ts';
-import { type ComparablePeriods, guardPeriods } from '#src/domain/time/period-guard.ts';
+import { guardPeriods } from '#src/domain/time/period-guard.ts';
 import { aYear, tenMonths } from '../../../builders/periods.ts';
 
 const wholeYears = guardPeriods(aYear(2022), aYear(2023));
@@ -117,19 +117,6 @@ describe('verdictsOfCounts', () => {
       guardPeriods(aYear(2024), tenMonths(2025)),
     );
     expect(refused.map(({ code }) => code)).toEqual(['not-comparable', 'not-comparable']);
-  });
-
-  it('takes exactly 0.05 for normal variation', () => {
-    const periods: ComparablePeriods = {
-      status: 'comparable',
-      earlierDays: 39,
-      laterDays: 1,
-      areEqual: false,
-    };
-    // One event, in the one day of forty: 2 × 1/40.
-    const verdict = tested(verdictOfCounts(counts(0, 1), periods));
-    expect(verdict.pValue).toBeCloseTo(0.05, 15);
-    expect(verdict.code).toBe('within-noise');
   });
 });
 

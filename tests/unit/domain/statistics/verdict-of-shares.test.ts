@@ -53,6 +53,12 @@ describe('verdictOfShares', () => {
     expect(verdictOfShares(from, to, 0).code).toBe('reliable-decrease');
   });
 
+  it('leaves open a difference that might be reliable before it was rounded', () => {
+    const [from, to] = [aShare(0.38, 3000), aShare(0.36, 3000)];
+    expect(verdictOfShares(from, to)).toMatchObject({ code: 'undecidable', reason: 'rounding' });
+    expect(verdictOfShares(from, to, 0).code).toBe('within-noise');
+  });
+
   it('cannot decide on fewer than 30 answers in a group', () => {
     expect(verdictOfShares(aShare(0.1, 29), aShare(0.8, 400))).toMatchObject({
       code: 'undecidable',

@@ -42,6 +42,12 @@ describe('guardPeriods', () => {
     expect(refused).toMatchObject({ offers: [{ months: [1, 2] }, { kind: 'per-day' }] });
   });
 
+  it('offers no month that neither period counts', () => {
+    const spring = { ...aYear(2024), months: [3, 4, 5] };
+    const shortSpring = { ...aYear(2025), months: [3, 4] };
+    expect(guardPeriods(spring, shortSpring)).toMatchObject({ offers: [{ months: [3, 4] }, {}] });
+  });
+
   it('offers per day alone where no month is covered alike', () => {
     const twoYears = { start: '2022-01-01', end: '2023-12-31' };
     expect(guardPeriods(twoYears, aYear(2024))).toMatchObject({
