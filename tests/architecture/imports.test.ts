@@ -12,8 +12,19 @@ interface Rule {
   readonly hasStyles?: boolean;
 }
 
+const DISTRIBUTIONS = [
+  '@stdlib/stats-base-dists-binomial-cdf',
+  '@stdlib/stats-base-dists-normal-cdf',
+  '@stdlib/stats-base-dists-normal-quantile',
+  '@stdlib/stats-base-dists-poisson-pmf',
+];
+
 const SRC_RULES: Readonly<Record<string, Rule>> = {
-  domain: { folders: [], packages: ['@turf/turf'], typesOfPackages: ['geojson'] },
+  domain: {
+    folders: [],
+    packages: ['@turf/turf', ...DISTRIBUTIONS],
+    typesOfPackages: ['geojson'],
+  },
   data: {
     folders: ['domain'],
     packages: ['zod', 'proj4', 'minisearch'],
@@ -89,6 +100,7 @@ describe('imports', () => {
   it.each([
     ['src/domain/place/x.ts', "import { useState } from 'react';"],
     ['src/domain/place/x.ts', "import * as turf from '@turf/turf';"],
+    ['src/domain/place/x.ts', "import mean from '@stdlib/stats-base-mean';"],
     ['src/domain/place/x.ts', "import { f } from '../../data/f.ts';"],
     ['src/domain/place/x.ts', "export * from '../../state/f.ts';"],
     ['src/domain/place/x.ts', "const f = () => import('../../map/f.ts');"],
@@ -108,6 +120,7 @@ describe('imports', () => {
   it.each([
     ['src/domain/place/x.ts', "import { area } from '@turf/turf';"],
     ['src/domain/place/x.ts', "import type { Point } from 'geojson';"],
+    ['src/domain/place/x.ts', "import normalCdf from '@stdlib/stats-base-dists-normal-cdf';"],
     ['src/state/x.ts', "import type { F } from '../data/f.ts';"],
     ['src/views/walk/parts/x.tsx', "import { f } from '../f.tsx'; import './x.css';"],
     ['src/app/x.tsx', "import { f } from '../views/walk/f.tsx';"],

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import type { Indicator, Observation, Series } from '#src/domain/indicator/indicator.ts';
+import type { SampledShare } from '#src/domain/statistics/wilson-interval.ts';
 
 export function anIndicator(given: Partial<Indicator> = {}): Indicator {
   return {
@@ -29,4 +31,16 @@ export function aSeries(given: Partial<Series> = {}): Series {
     observations: [aMeasurement(2024, 0.2)],
     ...given,
   };
+}
+
+/** Of 30 to 10 000 answers, with or without a design effect. */
+export function sampledShares(): fc.Arbitrary<SampledShare> {
+  return fc.record(
+    {
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      answers: fc.integer({ min: 30, max: 10_000 }),
+      designEffect: fc.double({ min: 0.5, max: 4, noNaN: true }),
+    },
+    { requiredKeys: ['share', 'answers'] },
+  );
 }

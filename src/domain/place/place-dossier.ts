@@ -6,7 +6,6 @@ import {
 } from '../collaboration/place-status.ts';
 import type { Fact } from '../fact/fact.ts';
 import { newestFirst } from '../fact/sort-facts.ts';
-import { type AnswersNeeded, answersNeeded } from '../indicator/answers-needed.ts';
 import type {
   DirectionStatement,
   Indicator,
@@ -18,6 +17,7 @@ import { findSeries, readShare, type ShareReading } from '../indicator/read-shar
 import { countByCategory, isInYear } from '../offence/count-published-events.ts';
 import type { EventCategory, PublishedEvent } from '../offence/published-event.ts';
 import type { RankStatement } from '../offence/rank-statement.ts';
+import { type AnswersNeeded, answersNeeded } from '../statistics/answers-needed.ts';
 import type { PlaceEvent } from './place-event.ts';
 
 type Measured = Extract<ShareReading, { status: 'measured' }>;

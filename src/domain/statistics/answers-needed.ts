@@ -1,9 +1,15 @@
-/** Two-sided 95 % under the normal approximation. */
-const Z95 = 1.96;
+/**
+ * Two-sided 95 % under the normal approximation, to two decimals as in the handbooks. The exact quantile
+ * would move some answers by one: 38 against 36 percent from 1 989–17 908 to 1 988–17 907.
+ */
+const Z_95 = 1.96;
 /** Below this the approximation is too rough to support any claim. */
-const FEWEST_ANSWERS = 30;
+export const FEWEST_ANSWERS = 30;
 /** Half of the last printed digit: shares are printed in whole percent. */
 const ROUNDING = 0.005;
+
+/** Shares nearer than this are one printed figure, however they were reckoned. */
+const SAME_FIGURE = 1e-9;
 
 export interface AnswersNeeded {
   /** Answers in each group before the difference could be told from chance. */
@@ -20,7 +26,7 @@ export interface AnswersNeeded {
  * Assumption: two equal, independent, simple random samples; 95 %, two-sided; rounded up, never under 30.
  */
 export function answersNeeded(a: number, b: number): AnswersNeeded | null {
-  if (a === b) return null;
+  if (Math.abs(a - b) < SAME_FIGURE) return null;
   const [high, low] = a > b ? [a, b] : [b, a];
   const hasOrder = high - low > 2 * ROUNDING + Number.EPSILON * 8;
   return {
@@ -31,7 +37,7 @@ export function answersNeeded(a: number, b: number): AnswersNeeded | null {
 }
 
 function needed(high: number, low: number): number {
-  const exact = (Z95 ** 2 * (variance(high) + variance(low))) / (high - low) ** 2;
+  const exact = (Z_95 ** 2 * (variance(high) + variance(low))) / (high - low) ** 2;
   return Math.max(FEWEST_ANSWERS, Math.ceil(exact - 1e-6));
 }
 

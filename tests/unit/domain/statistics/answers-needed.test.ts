@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answersNeeded } from '#src/domain/indicator/answers-needed.ts';
+import { answersNeeded } from '#src/domain/statistics/answers-needed.ts';
 
 describe('answersNeeded', () => {
+  // With 1.96. The exact quantile gives 4 476, 1 988 and 17 907; no one z gives 1 988 and 17 908 both.
   it('needs 4 476 answers a group for 38 against 36 percent, 1 989 to 17 908 by rounding', () => {
     expect(answersNeeded(0.38, 0.36)).toEqual({ answers: 4476, fewest: 1989, most: 17908 });
   });
@@ -17,6 +18,10 @@ describe('answersNeeded', () => {
 
   it('has no answer for equal rounded values', () => {
     expect(answersNeeded(0.36, 0.36)).toBeNull();
+  });
+
+  it('takes shares that differ by arithmetic alone for equal', () => {
+    expect(answersNeeded(1 - 0.07, 0.93)).toBeNull();
   });
 
   it('has no upper end when rounding may hide that the shares are equal', () => {
