@@ -9,17 +9,10 @@ import { cutIntoParts } from '#src/domain/membership/area-parts.ts';
 import { assignByBoxes } from '#src/domain/membership/assign-by-boxes.ts';
 import { assignByGrid } from '#src/domain/membership/assign-by-grid.ts';
 import { assignToAreas, sideFor } from '#src/domain/membership/assign-to-areas.ts';
-import type { Membership, PositionColumns } from '#src/domain/membership/membership.ts';
+import type { Membership } from '#src/domain/membership/membership.ts';
 import { aRectangle } from '../../../builders/places.ts';
+import { toPositions } from '../../../builders/positions.ts';
 import { aPosition, positionsOnBorders, someAreas } from '../../../builders/random-areas.ts';
-
-function toColumns(positions: readonly (LonLat | null)[]): PositionColumns {
-  return {
-    lon: Float64Array.from(positions, (position) => position?.[0] ?? 0),
-    lat: Float64Array.from(positions, (position) => position?.[1] ?? 0),
-    hasPosition: Uint8Array.from(positions, (position) => (position === null ? 0 : 1)),
-  };
-}
 
 /** Areas of each row, ascending. */
 function areasByRow({ size, first, extraRows, extraAreas }: Membership): number[][] {
@@ -49,7 +42,7 @@ describe('a layer of areas holds the rows that Turf says it holds', () => {
       fc.property(cases, ({ areas, positions }) => {
         const grid = buildAreaGrid(cutIntoParts(areas), side);
 
-        const membership = assignByGrid(grid, toColumns(positions));
+        const membership = assignByGrid(grid, toPositions(positions));
 
         expect(areasByRow(membership)).toEqual(turfByRow(areas, positions));
       }),
@@ -60,7 +53,7 @@ describe('a layer of areas holds the rows that Turf says it holds', () => {
   it('by the boxes of the parts', () => {
     fc.assert(
       fc.property(cases, ({ areas, positions }) => {
-        const membership = assignByBoxes(cutIntoParts(areas), toColumns(positions));
+        const membership = assignByBoxes(cutIntoParts(areas), toPositions(positions));
 
         expect(areasByRow(membership)).toEqual(turfByRow(areas, positions));
       }),
@@ -79,7 +72,10 @@ describe('a layer of areas holds the rows that Turf says it holds', () => {
       ],
     );
 
-    const membership = assignByGrid(buildAreaGrid(cutIntoParts(areas), 1024), toColumns(positions));
+    const membership = assignByGrid(
+      buildAreaGrid(cutIntoParts(areas), 1024),
+      toPositions(positions),
+    );
 
     expect(areasByRow(membership)).toEqual(turfByRow(areas, positions));
   });
@@ -90,7 +86,7 @@ describe('assignToAreas', () => {
     const areas = [aRectangle(0, 0, 10, 10), aRectangle(10, 0, 20, 10)];
     const shared = areas[0]?.coordinates[0]?.[1] as LonLat;
 
-    const membership = assignToAreas(areas, toColumns([shared]));
+    const membership = assignToAreas(areas, toPositions([shared]));
 
     expect(areasByRow(membership)).toEqual([[0, 1]]);
   });
@@ -98,7 +94,7 @@ describe('assignToAreas', () => {
   it('puts a row without a position in no area', () => {
     const around = aSquare(0, 0, 1);
 
-    const columns = toColumns([null, [0, 0]]);
+    const columns = toPositions([null, [0, 0]]);
     const grid = buildAreaGrid(cutIntoParts([around]), 8);
 
     expect(areasByRow(assignToAreas([around], columns))).toEqual([[], [0]]);
@@ -112,21 +108,17 @@ describe('assignToAreas', () => {
     const some = [...few, ...corners];
     const many = Array.from({ length: 40_000 }, (_, row) => some[row % some.length] ?? null);
 
-    const byFew = areasByRow(assignToAreas(areas, toColumns(some)));
-    const byMany = areasByRow(assignToAreas(areas, toColumns(many)));
+    const byFew = areasByRow(assignToAreas(areas, toPositions(some)));
+    const byMany = areasByRow(assignToAreas(areas, toPositions(many)));
 
     expect(byMany.slice(0, some.length)).toEqual(byFew);
     expect(byFew.flat().length).toBeGreaterThan(10);
   });
 
   it('holds more areas than a byte or two could number', () => {
-    const areas = Array.from({ length: 70_000 }, (_, index) => aSquare(index, 0, 0.25));
-
-    const columns = toColumns([
-      [69_999, 0],
-      [300, 0],
-      [0.5, 0],
-    ]);
+    const at = (index: number): LonLat => [(index % 300) / 10, Math.floor(index / 300) / 10];
+    const areas = Array.from({ length: 70_000 }, (_, index) => aSquare(...at(index), 0.025));
+    const columns = toPositions([at(69_999), at(300), [0.05, 0]]);
 
     const byGrid = assignByGrid(buildAreaGrid(cutIntoParts(areas), 64), columns);
 
@@ -146,7 +138,7 @@ describe('assignToAreas', () => {
       ],
     };
 
-    expect(() => assignToAreas([open], toColumns([[0, 0]]))).toThrow(RangeError);
+    expect(() => assignToAreas([open], toPositions([[0, 0]]))).toThrow(RangeError);
   });
 });
 
