@@ -1,9 +1,11 @@
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
+import type { DrawnPlace } from '../domain/place/place-geometry.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { selectNamedPlaces, selectRegion, selectStadsdelPlaces } from '../state/select-data.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
+import type { NamedArea } from '../workers/incidents/incident-desk.ts';
 import { loadPractice } from './load-practice.ts';
 
 export interface PracticePorts {
@@ -24,18 +26,22 @@ export async function openPractice(
   const region = selectRegion(state);
   if (state.practice.status !== 'ready' || region === null || isStopped()) return;
   const { projection, originEast, originNorth, circumradiiM } = region.hexGrid;
-  const places = new Map(
-    [...selectNamedPlaces(state), ...selectStadsdelPlaces(state)].map((place) => [place.id, place]),
-  );
   const outlines = await client.load({
     columns: state.practice.value,
-    areas: [...places.values()].map(({ id, boundary }) => ({ id, area: boundary.area })),
+    layers: [
+      { id: 'place', areas: selectNamedPlaces(state).map(toNamedArea) },
+      { id: 'stadsdel', areas: selectStadsdelPlaces(state).map(toNamedArea) },
+    ],
     grids: circumradiiM.map((circumradiusM) => ({ circumradiusM, originEast, originNorth })),
     projection,
   });
   if (isStopped()) return;
   store.getState().receiveOutlines(outlines);
   await recount(store, client);
+}
+
+function toNamedArea({ id, boundary }: DrawnPlace): NamedArea {
+  return { id, area: boundary.area };
 }
 
 /** Counts for the filter as it stands; an answer to a filter that has changed since is dropped. */

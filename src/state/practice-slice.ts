@@ -1,7 +1,7 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { PracticeFile } from '../data/schema/practice-file.ts';
-import type { IncidentCounts } from '../domain/incident/count-incidents.ts';
 import type { IncidentColumns } from '../domain/incident/incident-columns.ts';
+import type { IncidentCounts } from '../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../domain/incident/incident-outlines.ts';
 import type { DataError } from '../domain/issue/data-error.ts';
 import type { FileState } from './data-slice.ts';

@@ -9,7 +9,7 @@ const PARTS_OF_MAXIMUM = [1 / 8, 1 / 4, 1 / 2, 3 / 4] as const;
  *
  * Rule: the quarters of `maximum`, rounded up to whole incidents. The first quarter, where most
  * hours lie, is halved, which makes five. `maximum` is the largest count of any hour of the week in
- * any single year (`largestOfAnyYear`), so one colour means one value in every year. Bounds always
+ * any single year (`LargestCounts`), so one colour means one value in every year. Bounds always
  * rise by at least one, so a small maximum leaves the upper classes empty.
  */
 export function hourClassBounds(maximum: number): readonly number[] {

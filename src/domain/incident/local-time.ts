@@ -75,7 +75,8 @@ function untilMinute({ offsets }: LocalClock, index: number): number {
   return offsets[index + 1]?.fromMinute ?? Number.POSITIVE_INFINITY;
 }
 
-function offsetAt(minute: number, clock: LocalClock) {
+/** The offset at a minute, and the minutes from and until which it is valid. */
+export function offsetAt(minute: number, clock: LocalClock) {
   let index = 0;
   while (untilMinute(clock, index) <= minute) index++;
   const { fromMinute = 0, offsetMin = 0 } = clock.offsets[index] ?? {};

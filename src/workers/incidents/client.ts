@@ -1,14 +1,23 @@
 import * as Comlink from 'comlink';
-import type { IncidentCounts } from '../../domain/incident/count-incidents.ts';
-import type { IncidentFilter } from '../../domain/incident/incident-filter.ts';
+import type { CountFilter } from '../../domain/counting/compile-filter.ts';
+import type { Area } from '../../domain/geo/area.ts';
+import type { IncidentCounts } from '../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../domain/incident/incident-outlines.ts';
 import { IncidentDesk, type IncidentDeskInput } from './incident-desk.ts';
 
 export interface IncidentClient {
+  /**
+   * The columns are copied into the worker, not handed over: should the worker die, the page counts
+   * the same incidents itself.
+   */
   load(input: IncidentDeskInput): Promise<IncidentOutlines>;
-  count(filter: IncidentFilter): Promise<IncidentCounts>;
+  /** Adds or replaces a layer of any polygons; null takes it away. See `IncidentDesk`. */
+  setAreas(layerId: string, areas: readonly Area[] | null): Promise<void>;
+  count(filter: CountFilter): Promise<IncidentCounts>;
   stop(): void;
 }
+
+type Desk = Pick<IncidentDesk, 'load' | 'setAreas' | 'count'>;
 
 /** Counts in a worker; where there is none, or it dies, in the page. Errors name the worker. */
 export function startIncidentClient(
@@ -16,9 +25,10 @@ export function startIncidentClient(
   onWorkerGone: () => void = () => {},
 ): IncidentClient {
   const worker = makeWorker?.() ?? null;
-  let desk: Comlink.Remote<IncidentDesk> | IncidentDesk =
-    worker === null ? new IncidentDesk() : Comlink.wrap<IncidentDesk>(worker);
+  let desk: Comlink.Remote<Desk> | Desk =
+    worker === null ? new IncidentDesk() : Comlink.wrap<Desk>(worker);
   let input: IncidentDeskInput | null = null;
+  const ownLayers = new Map<string, readonly Area[]>();
   let isGone = false;
   const gone = new Promise<never>((_, reject) => {
     worker?.addEventListener('error', () => reject(new Error('[worker:incidents] stopped')));
@@ -26,8 +36,12 @@ export function startIncidentClient(
   gone.catch(() => {
     isGone = true;
     worker?.terminate();
-    desk = new IncidentDesk();
-    if (input !== null) desk.load(input);
+    const inPage = new IncidentDesk();
+    if (input !== null) {
+      inPage.load(input);
+      for (const [layerId, areas] of ownLayers) inPage.setAreas(layerId, areas);
+    }
+    desk = inPage;
     onWorkerGone();
   });
   const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
@@ -44,7 +58,13 @@ export function startIncidentClient(
   return {
     load: (given) => {
       input = given;
+      ownLayers.clear();
       return ask(async () => desk.load(given));
+    },
+    setAreas: (layerId, areas) => {
+      if (areas === null) ownLayers.delete(layerId);
+      else ownLayers.set(layerId, areas);
+      return ask(async () => desk.setAreas(layerId, areas));
     },
     count: (filter) => ask(async () => desk.count(filter)),
     stop: () => worker?.terminate(),

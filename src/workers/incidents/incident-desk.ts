@@ -1,45 +1,131 @@
 import { projectionOf } from '../../data/projection.ts';
+import type { CountFilter } from '../../domain/counting/compile-filter.ts';
+import { type Counter, startCounter } from '../../domain/counting/counter.ts';
+import { toCountingRows } from '../../domain/counting/counting-rows.ts';
+import type { Area } from '../../domain/geo/area.ts';
+import { assignToCells, type CellMembership } from '../../domain/hex/assign-to-cells.ts';
 import { type HexGrid, hexCorners } from '../../domain/hex/hex-grid.ts';
-import { countIncidents, type IncidentCounts } from '../../domain/incident/count-incidents.ts';
+import { incidentCategories, incidentChannels } from '../../domain/incident/incident.ts';
 import type { IncidentColumns } from '../../domain/incident/incident-columns.ts';
-import type { IncidentFilter } from '../../domain/incident/incident-filter.ts';
-import {
-  type IncidentIndex,
-  indexIncidents,
-  type NamedArea,
-} from '../../domain/incident/incident-index.ts';
+import type { IncidentCounts } from '../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../domain/incident/incident-outlines.ts';
+import { assignToAreas } from '../../domain/membership/assign-to-areas.ts';
+import type { PositionColumns } from '../../domain/membership/membership.ts';
+
+export interface NamedArea {
+  readonly id: string;
+  readonly area: Area;
+}
+
+/** Areas of one sort. They may overlap, within the layer and with other layers. */
+export interface AreaLayer {
+  readonly id: string;
+  readonly areas: readonly NamedArea[];
+}
 
 export interface IncidentDeskInput {
   readonly columns: IncidentColumns;
-  readonly areas: readonly NamedArea[];
+  /** An area in two layers is the same area. */
+  readonly layers: readonly AreaLayer[];
   readonly grids: readonly HexGrid[];
   /** PROJ string of the system that the grids are in. */
   readonly projection: string;
 }
 
+interface Loaded {
+  readonly counter: Counter;
+  readonly positions: PositionColumns;
+  /** Ids of the areas of each layer, in order. */
+  readonly areaIds: ReadonlyMap<string, readonly string[]>;
+  readonly grids: number;
+  readonly ownLayers: Set<string>;
+}
+
 /** Holds the incidents and answers. The same object works inside a worker and without one. */
 export class IncidentDesk {
-  private index: IncidentIndex | null = null;
+  private loaded: Loaded | null = null;
 
-  load({ columns, areas, grids, projection }: IncidentDeskInput): IncidentOutlines {
+  load({ columns, layers, grids, projection }: IncidentDeskInput): IncidentOutlines {
     const { forward, inverse } = projectionOf(projection);
-    const index = indexIncidents(columns, areas, grids, forward);
-    this.index = index;
+    const { lon, lat, hasPosition } = columns;
+    const positions = { lon, lat, hasPosition };
+    const counter = startCounter(
+      toCountingRows(columns, {
+        categories: incidentCategories.length,
+        channels: incidentChannels.length,
+      }),
+    );
+    for (const { id, areas } of layers) {
+      const shapes = areas.map(({ area }) => area);
+      counter.setLayer(name('area', id), assignToAreas(shapes, positions));
+    }
+    const cells = assignToCells(positions, grids, forward);
+    cells.forEach(({ membership }, index) => {
+      counter.setLayer(name('cell', index), membership);
+    });
+    const areaIds = new Map(layers.map(({ id, areas }) => [id, areas.map((area) => area.id)]));
+    this.loaded = {
+      counter,
+      positions,
+      areaIds,
+      grids: grids.length,
+      ownLayers: new Set(),
+    };
+    return { axes: counter.axes, cells: cells.map((layer) => outlinesOf(layer, inverse)) };
+  }
+
+  /**
+   * Adds a layer of any polygons, or replaces the one with that id. Its counts come with the others
+   * from the next filter on. Null takes the layer away.
+   */
+  setAreas(layerId: string, areas: readonly Area[] | null): void {
+    const { counter, positions, ownLayers } = this.incidents('setAreas');
+    if (areas === null) {
+      counter.dropLayer(name('own', layerId));
+      ownLayers.delete(layerId);
+      return;
+    }
+    counter.setLayer(name('own', layerId), assignToAreas(areas, positions));
+    ownLayers.add(layerId);
+  }
+
+  count(filter: CountFilter): IncidentCounts {
+    const { counter, areaIds, grids, ownLayers } = this.incidents('count');
+    const { byLayer, ...others } = counter.count(filter);
+    const countsOf = (layer: string) => byLayer.get(layer) ?? new Uint32Array(0);
+    const byArea = new Map<string, number>();
+    for (const [layerId, ids] of areaIds) {
+      const counts = countsOf(name('area', layerId));
+      ids.forEach((id, index) => {
+        byArea.set(id, counts[index] ?? 0);
+      });
+    }
     return {
-      axes: index.axes,
-      cells: index.hexes.map(({ grid, cells }) =>
-        cells.map((cell) => {
-          const corners = hexCorners(grid, cell).map(([east, north]) => inverse(east, north));
-          const [first] = corners;
-          return first === undefined ? corners : [...corners, first];
-        }),
-      ),
+      byArea,
+      byLayer: new Map([...ownLayers].map((id) => [id, countsOf(name('own', id))])),
+      byCell: Array.from({ length: grids }, (_, index) => countsOf(name('cell', index))),
+      ...others,
     };
   }
 
-  count(filter: IncidentFilter): IncidentCounts {
-    if (this.index === null) throw new Error('count before load');
-    return countIncidents(this.index, filter);
+  private incidents(asked: string): Loaded {
+    if (this.loaded === null) throw new Error(`${asked} before load`);
+    return this.loaded;
   }
+}
+
+/** Layers of the three sorts never meet, whatever their ids. */
+function name(sort: 'area' | 'cell' | 'own', id: string | number): string {
+  return `${sort} ${id}`;
+}
+
+function outlinesOf(
+  { grid, cells }: CellMembership,
+  inverse: ReturnType<typeof projectionOf>['inverse'],
+): IncidentOutlines['cells'][number] {
+  return cells.map((cell) => {
+    const corners = hexCorners(grid, cell).map(([east, north]) => inverse(east, north));
+    const [first] = corners;
+    return first === undefined ? corners : [...corners, first];
+  });
 }

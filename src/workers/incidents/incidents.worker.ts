@@ -1,4 +1,16 @@
 import * as Comlink from 'comlink';
-import { IncidentDesk } from './incident-desk.ts';
+import type { CountFilter } from '../../domain/counting/compile-filter.ts';
+import type { Area } from '../../domain/geo/area.ts';
+import { buffersOf } from './buffers-of.ts';
+import { IncidentDesk, type IncidentDeskInput } from './incident-desk.ts';
 
-Comlink.expose(new IncidentDesk());
+const desk = new IncidentDesk();
+
+Comlink.expose({
+  load: (input: IncidentDeskInput) => desk.load(input),
+  setAreas: (layerId: string, areas: readonly Area[] | null) => desk.setAreas(layerId, areas),
+  count: (filter: CountFilter) => {
+    const counts = desk.count(filter);
+    return Comlink.transfer(counts, buffersOf(counts));
+  },
+});

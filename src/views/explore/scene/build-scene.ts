@@ -1,5 +1,5 @@
-import type { IncidentCounts } from '../../../domain/incident/count-incidents.ts';
 import { hexCountBounds } from '../../../domain/incident/incident-classes.ts';
+import type { IncidentCounts } from '../../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../../domain/incident/incident-outlines.ts';
 import { classOf } from '../../../domain/indicator/classify.ts';
 import type { NamedUnsafe, Series } from '../../../domain/indicator/indicator.ts';

@@ -11,7 +11,7 @@ export type TimeSource =
       readonly years: number;
       /** 1–12: months of the period for which nothing was collected. */
       readonly missingMonths: ReadonlySet<number>;
-      /** Count that fills a bar: the largest month of any year (`largestOfAnyYear`). */
+      /** Count that fills a bar: the largest month of any year (`LargestCounts`). */
       readonly largestMonth: number;
       /** Ascending lower bounds (`hourClassBounds`). */
       readonly hourBounds: readonly number[];

@@ -81,7 +81,7 @@ describe('hexCells', () => {
         { at: [18.005, 59.305] },
         { at: [18.05, 59.305], category: 'fraud' },
       ]),
-      areas: [{ id: 'square', area: aRectangle() }],
+      layers: [{ id: 'place', areas: [{ id: 'square', area: aRectangle() }] }],
       grids: [{ circumradiusM: 200, originEast: 153_000, originNorth: 6_580_000 }],
       projection:
         '+proj=tmerc +lat_0=0 +lon_0=18 +k=1 +x_0=150000 +y_0=0 +ellps=GRS80 +units=m +no_defs',

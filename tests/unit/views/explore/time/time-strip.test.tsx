@@ -8,27 +8,26 @@ import {
   emptyFilter,
   type IncidentFilter,
 } from '#src/domain/incident/incident-filter.ts';
-import { timeProfile } from '#src/domain/incident/time-profile.ts';
 import { weekHourOf } from '#src/domain/incident/week-hour.ts';
 import { changeLanguage, startI18n } from '#src/i18n/i18n.ts';
 import { NothingMatches } from '#src/views/explore/time/nothing-matches.tsx';
 import type { TimeSource } from '#src/views/explore/time/time-source.ts';
 import { TimeStrip } from '#src/views/explore/time/time-strip.tsx';
-import { anIncident, timeAxes, toTimeColumns } from '../../../../builders/incidents.ts';
+import { anIncident, timeCounts } from '../../../../builders/incidents.ts';
 import { click, press, render } from '../../../ui/render.ts';
 
 beforeAll(() => startI18n('sv'));
 afterEach(() => changeLanguage('sv'));
 
-const columns = toTimeColumns([
+const incidents = [
   ...Array.from({ length: 1234 }, () => anIncident({ month: 3, weekHour: weekHourOf(4, 22) })),
   anIncident({ month: 5, weekHour: 0 }),
-]);
+];
 
 const counted = (filter: IncidentFilter, years = 1): TimeSource => ({
   kind: 'counted',
   ramp: 'offences',
-  profile: timeProfile(columns, timeAxes, filter),
+  profile: timeCounts(incidents, filter).profile,
   years,
   missingMonths: new Set([2, 11, 12]),
   largestMonth: 1234,
@@ -168,7 +167,7 @@ describe('NothingMatches', () => {
     const { host, unmount } = render(
       <NothingMatches
         filter={filter}
-        profile={timeProfile(columns, timeAxes, filter)}
+        profile={timeCounts(incidents, filter).profile}
         onClearPart={onClearPart}
       />,
     );
@@ -183,7 +182,7 @@ describe('NothingMatches', () => {
     const { host, unmount } = render(
       <NothingMatches
         filter={none}
-        profile={timeProfile(columns, timeAxes, none)}
+        profile={timeCounts(incidents, none).profile}
         onClearPart={() => {}}
       />,
     );
@@ -196,7 +195,7 @@ describe('NothingMatches', () => {
     const { host, unmount } = render(
       <NothingMatches
         filter={emptyFilter}
-        profile={timeProfile(columns, timeAxes, emptyFilter)}
+        profile={timeCounts(incidents, emptyFilter).profile}
         onClearPart={() => {}}
       />,
     );

@@ -5,13 +5,8 @@ import {
   emptyFilter,
   type IncidentFilter,
 } from '#src/domain/incident/incident-filter.ts';
-import { largestOfAnyYear, timeProfile } from '#src/domain/incident/time-profile.ts';
-import {
-  anIncident,
-  type IncidentRow,
-  timeAxes,
-  toTimeColumns,
-} from '../../../builders/incidents.ts';
+import { aFilter } from '../../../builders/filters.ts';
+import { anIncident, type IncidentRow, timeAxes, timeCounts } from '../../../builders/incidents.ts';
 
 const { firstYear, lastYear, categories, channels } = timeAxes;
 const integer = (min: number, max: number) => fc.integer({ min, max });
@@ -23,26 +18,10 @@ const rows: fc.Arbitrary<IncidentRow[]> = fc.array(
     weekHour: integer(0, 167),
     category: integer(0, categories - 1),
     channel: integer(0, channels - 1),
+    isPlaced: fc.boolean(),
   }),
   { maxLength: 60 },
 );
-
-const choice = (min: number, max: number): fc.Arbitrary<Choice> =>
-  fc.oneof(
-    fc.constant('all' as const),
-    fc.uniqueArray(integer(min, max)).map((values) => new Set(values)),
-  );
-
-const filters: fc.Arbitrary<IncidentFilter> = fc.record({
-  years: choice(firstYear, lastYear),
-  months: choice(1, 12),
-  weekHours: fc.oneof(
-    fc.constant('all' as const),
-    fc.uint8Array({ minLength: 168, maxLength: 168, max: 1 }),
-  ),
-  categories: choice(0, categories - 1),
-  channels: choice(0, channels - 1),
-});
 
 /** The same question asked of objects, one at a time. */
 function naiveCount(
@@ -64,11 +43,11 @@ function naiveCount(
 
 const upTo = (length: number) => Array.from({ length }, (_, index) => index);
 
-describe('timeProfile', () => {
+describe('the time profile', () => {
   it('counts as a naive count of objects does, each axis without its own part', () => {
     fc.assert(
-      fc.property(rows, filters, (all, filter) => {
-        const profile = timeProfile(toTimeColumns(all), timeAxes, filter);
+      fc.property(rows, aFilter(), (all, filter) => {
+        const { profile, unplaced } = timeCounts(all, filter);
         const count = (without: Partial<IncidentFilter>, more: Partial<IncidentRow>) =>
           naiveCount(all, { ...filter, ...without }, more);
 
@@ -88,6 +67,7 @@ describe('timeProfile', () => {
         expect([...profile.byChannel]).toEqual(
           upTo(channels).map((i) => count({ channels: 'all' }, { channel: i })),
         );
+        expect(unplaced).toBe(count({}, { isPlaced: false }));
         for (const part of ['years', 'months', 'weekHours', 'categories', 'channels'] as const) {
           expect(profile.without[part]).toBe(count({ [part]: 'all' }, {}));
         }
@@ -97,56 +77,43 @@ describe('timeProfile', () => {
   });
 
   it('shows months that are not chosen, and hours of the chosen months alone', () => {
-    const columns = toTimeColumns([
-      anIncident({ month: 3, weekHour: 10 }),
-      anIncident({ month: 4, weekHour: 20 }),
-    ]);
-    const profile = timeProfile(columns, timeAxes, { ...emptyFilter, months: new Set([3]) });
+    const list = [anIncident({ month: 3, weekHour: 10 }), anIncident({ month: 4, weekHour: 20 })];
+    const { profile } = timeCounts(list, { ...emptyFilter, months: new Set([3]) });
     expect([profile.byMonth[2], profile.byMonth[3]]).toEqual([1, 1]);
     expect([profile.byWeekHour[10], profile.byWeekHour[20]]).toEqual([1, 0]);
     expect(profile.total).toBe(1);
   });
-
-  it('refuses a row outside the axes instead of losing it', () => {
-    const columns = toTimeColumns([anIncident({ year: 2019 })]);
-    expect(() => timeProfile(columns, timeAxes, emptyFilter)).toThrow(RangeError);
-  });
-
-  it('refuses columns of unequal length', () => {
-    const columns = { ...toTimeColumns([anIncident()]), channel: new Uint8Array(2) };
-    expect(() => timeProfile(columns, timeAxes, emptyFilter)).toThrow('channel');
-  });
 });
 
-describe('largestOfAnyYear', () => {
+describe('the largest counts of any year', () => {
   it('is the largest of one year, not of all years together', () => {
-    const columns = toTimeColumns([
+    const list = [
       anIncident({ year: 2023 }),
       anIncident({ year: 2024 }),
       anIncident({ year: 2024, weekHour: 5 }),
-    ]);
-    expect(largestOfAnyYear(columns, timeAxes, emptyFilter)).toEqual({ month: 2, weekHour: 1 });
+    ];
+    expect(timeCounts(list, emptyFilter).largest).toEqual({ month: 2, weekHour: 1 });
   });
 
   it('follows the chosen categories and channels', () => {
-    const columns = toTimeColumns([
+    const list = [
       anIncident({ category: 1 }),
       anIncident({ category: 1 }),
       anIncident({ category: 2 }),
-    ]);
+    ];
     const filter = { ...emptyFilter, categories: new Set([2]) };
-    expect(largestOfAnyYear(columns, timeAxes, filter)).toEqual({ month: 1, weekHour: 1 });
+    expect(timeCounts(list, filter).largest).toEqual({ month: 1, weekHour: 1 });
   });
 
   it('follows chosen hours for the months, and never for the hours themselves', () => {
-    const columns = toTimeColumns([
+    const list = [
       anIncident({ weekHour: 5 }),
       anIncident({ weekHour: 5 }),
       anIncident({ weekHour: 6 }),
-    ]);
+    ];
     const weekHours = new Uint8Array(168);
     weekHours[6] = 1;
-    expect(largestOfAnyYear(columns, timeAxes, { ...emptyFilter, weekHours })).toEqual({
+    expect(timeCounts(list, { ...emptyFilter, weekHours }).largest).toEqual({
       month: 1,
       weekHour: 2,
     });
@@ -155,11 +122,10 @@ describe('largestOfAnyYear', () => {
   it('is what each year by itself would give', () => {
     fc.assert(
       fc.property(rows, (all) => {
-        const columns = toTimeColumns(all);
-        const years = upTo(5).map((i) =>
-          timeProfile(columns, timeAxes, { ...emptyFilter, years: new Set([firstYear + i]) }),
+        const years = upTo(5).map(
+          (i) => timeCounts(all, { ...emptyFilter, years: new Set([firstYear + i]) }).profile,
         );
-        expect(largestOfAnyYear(columns, timeAxes, emptyFilter)).toEqual({
+        expect(timeCounts(all, emptyFilter).largest).toEqual({
           month: Math.max(...years.flatMap(({ byMonth }) => [...byMonth])),
           weekHour: Math.max(...years.flatMap(({ byWeekHour }) => [...byWeekHour])),
         });

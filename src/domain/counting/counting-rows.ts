@@ -1,0 +1,161 @@
+import type { IncidentColumns } from '../incident/incident-columns.ts';
+import { dateOfDay, type LocalClock, offsetAt } from '../incident/local-time.ts';
+import type { TimeAxes } from '../incident/time-profile.ts';
+import { HOURS_PER_DAY, WEEK_HOURS } from '../incident/week-hour.ts';
+
+/** What a filter looks at, two or four bytes a row, sorted by time. */
+export interface CountingRows {
+  readonly count: number;
+  readonly axes: TimeAxes;
+  /** Unit: minutes since the clock's origin, ascending. */
+  readonly minute: Uint32Array;
+  /** `kind * 336 + hour of the week`, local time, and 168 more where there is a position. */
+  readonly key: Uint16Array | Uint32Array;
+  /** Number of kinds (`kindOf`): the key is below `kinds * 336`. */
+  readonly kinds: number;
+  /** Months from January of the first year to December of the last. */
+  readonly months: number;
+  /** Stretches of rows in one local month: the month counted from the first, and the first row. */
+  readonly stretchMonth: Uint16Array;
+  /** One entry more than there are stretches: the last one is `count`. */
+  readonly stretchStart: Uint32Array;
+}
+
+export const MONTHS_PER_YEAR = 12;
+const MINUTES_PER_HOUR = 60;
+/** 1 January 1970 was a Thursday. */
+const HOURS_BEFORE_1970 = 3 * HOURS_PER_DAY;
+const LARGEST_IN_TWO_BYTES = 0xffff;
+
+/** Category and channel as one number. */
+export function kindOf({ channels }: TimeAxes, category: number, channel: number): number {
+  return category * channels + channel;
+}
+
+/** Keys of one kind: the hours of a week without a position, then those with one. */
+export const KEYS_PER_KIND = WEEK_HOURS * 2;
+
+/** Rows that are not in order of time, or lie outside the axes, are a mistake of the caller: it throws. */
+export function toCountingRows(
+  columns: IncidentColumns,
+  { categories, channels }: Pick<TimeAxes, 'categories' | 'channels'>,
+): CountingRows {
+  const { count, minute, clock } = columns;
+  const kinds = categories * channels;
+  const key =
+    kinds * KEYS_PER_KIND <= LARGEST_IN_TWO_BYTES + 1
+      ? new Uint16Array(count)
+      : new Uint32Array(count);
+  const calendar = readCalendar(minute, clock, key);
+  addKinds(columns, categories, channels, key);
+  const years = calendar.map(({ year }) => year);
+  const firstYear = years.reduce((low, year) => Math.min(low, year), Infinity);
+  const lastYear = years.reduce((high, year) => Math.max(high, year), -Infinity);
+  const axes =
+    count === 0
+      ? { firstYear: 0, lastYear: -1, categories, channels }
+      : { firstYear, lastYear, categories, channels };
+  return {
+    count,
+    axes,
+    minute,
+    key,
+    kinds,
+    months: (axes.lastYear - axes.firstYear + 1) * MONTHS_PER_YEAR,
+    stretchMonth: Uint16Array.from(
+      calendar,
+      ({ year, month }) => (year - axes.firstYear) * MONTHS_PER_YEAR + month - 1,
+    ),
+    stretchStart: Uint32Array.from([...calendar.map(({ row }) => row), count]),
+  };
+}
+
+interface MonthStart {
+  readonly year: number;
+  readonly month: number;
+  readonly row: number;
+}
+
+/** Fills in the hour of the week by row, and returns where each month begins. */
+function readCalendar(
+  minutes: Uint32Array,
+  clock: LocalClock,
+  key: Uint16Array | Uint32Array,
+): readonly MonthStart[] {
+  const starts: MonthStart[] = [];
+  let row = 0;
+  let day = Number.NaN;
+  let before = 0;
+  while (row < minutes.length) {
+    const minute = minutes[row] ?? 0;
+    if (minute < before) throw new RangeError(`row ${row} is earlier than the one before`);
+    const offset = offsetAt(minute, clock);
+    const { offsetMin } = offset;
+    const hour = Math.floor((clock.origin + minute + offsetMin) / MINUTES_PER_HOUR);
+    const nextHour = (hour + 1) * MINUTES_PER_HOUR - clock.origin - offsetMin;
+    const until = Math.min(nextHour, offset.until);
+    if (Math.floor(hour / HOURS_PER_DAY) !== day) {
+      day = Math.floor(hour / HOURS_PER_DAY);
+      const { year, month } = dateOfDay(day);
+      const last = starts.at(-1);
+      if (last?.month !== month || last.year !== year) starts.push({ year, month, row });
+    }
+    const weekHour = (((hour + HOURS_BEFORE_1970) % WEEK_HOURS) + WEEK_HOURS) % WEEK_HOURS;
+    row = fillUntil(minutes, key, row, minute, until, weekHour);
+    before = minutes[row - 1] ?? 0;
+  }
+  return starts;
+}
+
+/** Fills the rows of one hour, and returns the first row after it. */
+function fillUntil(
+  minutes: Uint32Array,
+  key: Uint16Array | Uint32Array,
+  from: number,
+  minute: number,
+  until: number,
+  weekHour: number,
+): number {
+  let row = from;
+  let before = minute;
+  while (row < minutes.length) {
+    const here = minutes[row] ?? 0;
+    if (here >= until) break;
+    if (here < before) throw new RangeError(`row ${row} is earlier than the one before`);
+    before = here;
+    key[row] = weekHour;
+    row += 1;
+  }
+  return row;
+}
+
+function addKinds(
+  { count, category, channel, hasPosition }: IncidentColumns,
+  categories: number,
+  channels: number,
+  key: Uint16Array | Uint32Array,
+): void {
+  let [largestCategory, largestChannel] = [0, 0];
+  for (let row = 0; row < count; row += 1) {
+    const ofCategory = category[row] ?? 0;
+    const ofChannel = channel[row] ?? 0;
+    largestCategory = Math.max(largestCategory, ofCategory);
+    largestChannel = Math.max(largestChannel, ofChannel);
+    const begin = (ofCategory * channels + ofChannel) * KEYS_PER_KIND;
+    key[row] = begin + (hasPosition[row] === 1 ? WEEK_HOURS : 0) + (key[row] ?? 0);
+  }
+  if (largestCategory >= categories || largestChannel >= channels) {
+    throw new RangeError('a category or a channel lies outside its axis');
+  }
+}
+
+/** The first row at or after a minute. */
+export function firstRowAt({ minute }: Pick<CountingRows, 'minute'>, from: number): number {
+  let [low, high] = [0, minute.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((minute[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

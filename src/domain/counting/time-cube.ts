@@ -1,0 +1,198 @@
+import { WEEK_HOURS } from '../incident/week-hour.ts';
+import type { Membership } from '../membership/membership.ts';
+import type { CompiledFilter } from './compile-filter.ts';
+import { type CountingRows, KEYS_PER_KIND } from './counting-rows.ts';
+import {
+  type Corner,
+  type CubeShape,
+  DAY_CORNERS,
+  HOUR_CORNERS,
+  hourAbove,
+  timeAbove,
+  timesOf,
+  weekCorners,
+} from './cube-corners.ts';
+
+/**
+ * Counts below each corner of time × weekday × hour, for each area of a layer: the count of a block
+ * is the sum of its eight corners with their signs, however many rows there are. The kinds are fixed.
+ */
+export interface TimeCube {
+  /** Areas of the layer and one for no area. */
+  readonly slots: number;
+  /** Index `corner * slots + area`. Two bytes an entry where that is enough. */
+  readonly sums: Uint16Array | Uint32Array;
+}
+
+export const LARGEST_IN_TWO_BYTES = 0xffff;
+
+/** Entries of a cube, for a decision before it is built. */
+export function cubeSize(rows: CountingRows, shape: CubeShape, slots: number): number {
+  return timesOf(rows, shape) * weekCorners(shape) * slots;
+}
+
+/** The part of a filter that is built into a cube: equal texts, equal cubes. */
+export function fixedPart({ time, hours }: CubeShape, filter: CompiledFilter): string {
+  const ofTime = { month: '', year: filter.time.calendarText, fixed: filter.time.text }[time];
+  return `${time} ${hours} ${filter.kind.text} ${ofTime} ${hours === 'fixed' ? filter.week.text : ''}`;
+}
+
+export function buildCube(
+  rows: CountingRows,
+  shape: CubeShape,
+  filter: CompiledFilter,
+  { size, first, extraRows, extraAreas }: Membership,
+): TimeCube {
+  const slots = size + 1;
+  const sums = new Uint32Array(cubeSize(rows, shape, slots));
+  const { offsets, weights } = keyTables(rows, shape, filter, slots);
+  const { stretchMonth, stretchStart, key } = rows;
+  let extra = 0;
+  for (let stretch = 0; stretch < stretchMonth.length; stretch += 1) {
+    const [from, to] = [stretchStart[stretch] ?? 0, stretchStart[stretch + 1] ?? 0];
+    const time = timeAbove(shape, filter, stretchMonth[stretch] ?? 0);
+    const begin = time * weekCorners(shape) * slots;
+    if (time >= 0) addRows(sums, begin, offsets, weights, key, first, from, to);
+    for (; (extraRows[extra] ?? Infinity) < to; extra += 1) {
+      const at = key[extraRows[extra] ?? 0] ?? 0;
+      const place = begin + (offsets[at] ?? 0) + (extraAreas[extra] ?? 0);
+      if (time >= 0) sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
+    }
+  }
+  addUp(sums, timesOf(rows, shape), shape, slots);
+  return { slots, sums: isNarrow(sums, slots) ? Uint16Array.from(sums) : sums };
+}
+
+/** A cube over month × weekday × hour whose slots are told by the rows' keys alone, in a span. */
+export function buildKeyCube(
+  rows: CountingRows,
+  slotOfKey: Uint16Array,
+  slots: number,
+  fromRow: number,
+  toRow: number,
+): TimeCube {
+  const shape: CubeShape = { time: 'month', hours: 'each' };
+  const sums = new Uint32Array(cubeSize(rows, shape, slots));
+  const offsets = new Uint32Array(slotOfKey.length);
+  for (let key = 0; key < offsets.length; key += 1) {
+    offsets[key] = hourAbove(shape, key % WEEK_HOURS) * slots + (slotOfKey[key] ?? 0);
+  }
+  const { stretchMonth, stretchStart, key } = rows;
+  for (let stretch = 0; stretch < stretchMonth.length; stretch += 1) {
+    const from = Math.max(fromRow, stretchStart[stretch] ?? 0);
+    const to = Math.min(toRow, stretchStart[stretch + 1] ?? 0);
+    const begin = ((stretchMonth[stretch] ?? 0) + 1) * weekCorners(shape) * slots;
+    addKeys(sums, begin, offsets, key, from, to);
+  }
+  addUp(sums, timesOf(rows, shape), shape, slots);
+  return { slots, sums };
+}
+
+/** Adds what a cube has at the corners that a filter chooses. */
+export function readCube(
+  { sums, slots }: TimeCube,
+  corners: readonly Corner[],
+  counts: Uint32Array,
+): void {
+  // The same loop twice, so that each meets one kind of column only.
+  for (const { place, sign } of corners) {
+    if (sums instanceof Uint16Array) addNarrow(sums, place * slots, slots, sign, counts);
+    else addWide(sums, place * slots, slots, sign, counts);
+  }
+}
+
+function addNarrow(
+  sums: Uint16Array,
+  begin: number,
+  slots: number,
+  sign: number,
+  counts: Uint32Array,
+): void {
+  for (let slot = 0; slot < slots; slot += 1) {
+    counts[slot] = (counts[slot] ?? 0) + sign * (sums[begin + slot] ?? 0);
+  }
+}
+
+function addWide(
+  sums: Uint32Array,
+  begin: number,
+  slots: number,
+  sign: number,
+  counts: Uint32Array,
+): void {
+  for (let slot = 0; slot < slots; slot += 1) {
+    counts[slot] = (counts[slot] ?? 0) + sign * (sums[begin + slot] ?? 0);
+  }
+}
+
+/** By key of a row: where it goes among the corners of one time, and whether it counts. */
+function keyTables(
+  { kinds }: CountingRows,
+  shape: CubeShape,
+  filter: CompiledFilter,
+  slots: number,
+) {
+  const offsets = new Uint32Array(kinds * KEYS_PER_KIND);
+  const weights = new Uint8Array(kinds * KEYS_PER_KIND);
+  for (let key = 0; key < weights.length; key += 1) {
+    const weekHour = key % WEEK_HOURS;
+    const isHour = shape.hours === 'each' ? 1 : (filter.week.hours[weekHour] ?? 0);
+    offsets[key] = hourAbove(shape, weekHour) * slots;
+    weights[key] = (filter.kind.kinds[Math.floor(key / KEYS_PER_KIND)] ?? 0) & isHour;
+  }
+  return { offsets, weights };
+}
+
+function addRows(
+  sums: Uint32Array,
+  begin: number,
+  offsets: Uint32Array,
+  weights: Uint8Array,
+  key: Uint16Array | Uint32Array,
+  first: Uint16Array | Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const at = key[row] ?? 0;
+    const place = begin + (offsets[at] ?? 0) + (first[row] ?? 0);
+    sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
+  }
+}
+
+function addKeys(
+  sums: Uint32Array,
+  begin: number,
+  offsets: Uint32Array,
+  key: Uint16Array | Uint32Array,
+  from: number,
+  to: number,
+): void {
+  for (let row = from; row < to; row += 1) {
+    const place = begin + (offsets[key[row] ?? 0] ?? 0);
+    sums[place] = (sums[place] ?? 0) + 1;
+  }
+}
+
+function addUp(sums: Uint32Array, times: number, shape: CubeShape, slots: number): void {
+  if (shape.hours === 'each') {
+    accumulate(sums, times * DAY_CORNERS, HOUR_CORNERS, slots);
+    accumulate(sums, times, DAY_CORNERS, HOUR_CORNERS * slots);
+  }
+  accumulate(sums, 1, times, weekCorners(shape) * slots);
+}
+
+/** Turns values along an axis of `length` steps into their sums from its beginning. */
+function accumulate(sums: Uint32Array, outer: number, length: number, inner: number): void {
+  for (let block = 0; block < outer; block += 1) {
+    const end = (block + 1) * length * inner;
+    for (let at = block * length * inner + inner; at < end; at += 1) {
+      sums[at] = (sums[at] ?? 0) + (sums[at - inner] ?? 0);
+    }
+  }
+}
+
+/** The last corner has everything: no entry is larger. */
+function isNarrow(sums: Uint32Array, slots: number): boolean {
+  return sums.subarray(sums.length - slots).every((count) => count <= LARGEST_IN_TWO_BYTES);
+}

@@ -1,0 +1,15 @@
+import type { LargestCounts, TimeProfile } from './time-profile.ts';
+
+/** Everything that the views show after a change of the filter. */
+export interface IncidentCounts {
+  /** Of the areas that the incidents were loaded with. */
+  readonly byArea: ReadonlyMap<string, number>;
+  /** Of the layers that were set since, each in the order of its areas. */
+  readonly byLayer: ReadonlyMap<string, Uint32Array>;
+  /** Counts by cell, one table a grid, in the order of the cells' outlines. */
+  readonly byCell: readonly Uint32Array[];
+  readonly profile: TimeProfile;
+  readonly largest: LargestCounts;
+  /** Incidents that pass the filter and have no position. */
+  readonly unplaced: number;
+}
