@@ -2,10 +2,11 @@ import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { AddressPart } from '../domain/address/address-part.ts';
 import { ready } from '../state/data-slice.ts';
-import { choicesOf, type ExploreChoices } from '../state/explore-slice.ts';
-import { selectPlacesById } from '../state/select-data.ts';
+import { choicesOf } from '../state/explore-slice.ts';
+import { selectPlacesById, selectRegion } from '../state/select-data.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { formatAddress, parseAddress } from './address.ts';
+import { findUnknownIds } from './unknown-ids.ts';
 
 const VIEW = '/laget';
 
@@ -53,32 +54,19 @@ function useUnknownIds(): void {
   const placeId = useApp((state) => state.placeId);
   const indicatorId = useApp((state) => state.indicatorId);
   const groupId = useApp((state) => state.groupId);
+  const defaultIndicatorId = useApp(selectRegion)?.defaults.indicatorId ?? null;
   useEffect(() => {
-    const faults: AddressPart[] = [];
-    const correction: { -readonly [Key in keyof ExploreChoices]?: ExploreChoices[Key] } = {};
-    if (placeId !== null && places.size > 0 && !places.has(placeId)) {
-      faults.push('place');
-      correction.placeId = null;
-    }
-    if (readings !== null && indicatorId !== null) {
-      const indicator = readings.indicators.find(({ id }) => id === indicatorId);
-      if (indicator === undefined) {
-        faults.push('question');
-        correction.indicatorId = null;
-        correction.groupId = null;
-      }
-    }
-    if (
-      readings !== null &&
-      groupId !== null &&
-      !readings.indicators.some(({ groups }) => groups.some(({ id }) => id === groupId))
-    ) {
-      faults.push('group');
-      correction.groupId = null;
-    }
+    const { faults, correction } = findUnknownIds(
+      { placeId, indicatorId, groupId },
+      {
+        places: places.size > 0 ? places : null,
+        indicators: readings?.indicators ?? null,
+        defaultIndicatorId,
+      },
+    );
     if (faults.length === 0) return;
     const { addressFaults, reportAddressFaults } = store.getState();
     reportAddressFaults([...new Set([...addressFaults, ...faults])]);
     store.setState(correction);
-  }, [store, places, readings, placeId, indicatorId, groupId]);
+  }, [store, places, readings, defaultIndicatorId, placeId, indicatorId, groupId]);
 }
