@@ -1,5 +1,5 @@
 import { compileFilter } from '#src/domain/counting/compile-filter.ts';
-import { countTime } from '#src/domain/counting/count-time.ts';
+import { countTime, emptyTimeMemory } from '#src/domain/counting/count-time.ts';
 import { type CountingRows, KEYS_PER_KIND, kindOf } from '#src/domain/counting/counting-rows.ts';
 import type { IncidentFilter } from '#src/domain/incident/incident-filter.ts';
 import type { TimeAxes } from '#src/domain/incident/time-profile.ts';
@@ -49,5 +49,5 @@ export function toRows(list: readonly IncidentRow[]): CountingRows {
 
 export function timeCounts(list: readonly IncidentRow[], filter: IncidentFilter) {
   const rows = toRows(list);
-  return countTime(rows, { ofChosen: null, ofKinds: null }, compileFilter(rows, filter));
+  return countTime(rows, emptyTimeMemory(), compileFilter(rows, filter));
 }

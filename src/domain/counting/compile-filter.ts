@@ -7,6 +7,7 @@ import {
   kindOf,
   MONTHS_PER_YEAR,
 } from './counting-rows.ts';
+import { type Corner, cornersOfRuns, cornersOfWeek } from './cube-corners.ts';
 
 /** From the first minute to before the other. Unit: minutes since the clock's origin. */
 export interface MinuteSpan {
@@ -37,6 +38,8 @@ export interface TimePart {
   readonly calendarMonths: Uint8Array;
   /** By month from January of the first year: both at once. */
   readonly months: Uint8Array;
+  readonly yearCorners: readonly Corner[];
+  readonly monthCorners: readonly Corner[];
   readonly calendarText: string;
   readonly text: string;
 }
@@ -44,6 +47,7 @@ export interface TimePart {
 export interface WeekPart {
   /** By hour of the week. */
   readonly hours: Uint8Array;
+  readonly corners: readonly Corner[];
   readonly text: string;
 }
 
@@ -65,14 +69,15 @@ export function compileFilter(
   const before = previous?.source;
   const isTime = before?.years === years && before.months === months;
   const isKind = before?.categories === categories && before.channels === channels;
+  const fromRow = span === undefined ? 0 : firstRowAt(rows, span.from);
   return {
     source: filter,
     time: previous !== null && isTime ? previous.time : compileTime(rows, filter),
     week:
       previous !== null && before?.weekHours === weekHours ? previous.week : compileWeek(filter),
     kind: previous !== null && isKind ? previous.kind : compileKind(rows, filter),
-    fromRow: span === undefined ? 0 : firstRowAt(rows, span.from),
-    toRow: span === undefined ? rows.count : firstRowAt(rows, span.until),
+    fromRow,
+    toRow: span === undefined ? rows.count : Math.max(fromRow, firstRowAt(rows, span.until)),
   };
 }
 
@@ -88,6 +93,8 @@ function compileTime({ axes, months: monthCount }: CountingRows, filter: CountFi
     years,
     calendarMonths,
     months,
+    yearCorners: cornersOfRuns(years),
+    monthCorners: cornersOfRuns(months),
     calendarText: textOf(calendarMonths),
     text: textOf(months),
   };
@@ -98,7 +105,7 @@ function compileWeek({ weekHours }: CountFilter): WeekPart {
   for (let hour = 0; hour < WEEK_HOURS; hour += 1) {
     hours[hour] = weekHours === 'all' || weekHours[hour] !== 0 ? 1 : 0;
   }
-  return { hours, text: textOf(hours) };
+  return { hours, corners: cornersOfWeek(hours), text: textOf(hours) };
 }
 
 function compileKind({ axes, kinds: kindCount }: CountingRows, filter: CountFilter): KindPart {
@@ -137,6 +144,17 @@ function tableOf(choice: Choice, length: number, first: number): Uint8Array {
   return table;
 }
 
+const BITS_PER_LETTER = 15;
+
+/** The table's bits as letters: short, because texts are compared at every count. */
 function textOf(table: Uint8Array): string {
-  return String.fromCharCode(...table);
+  let text = '';
+  for (let at = 0; at < table.length; at += BITS_PER_LETTER) {
+    let bits = 0;
+    for (let bit = 0; bit < BITS_PER_LETTER; bit += 1) {
+      bits = bits * 2 + (table[at + bit] ?? 0);
+    }
+    text += String.fromCharCode(bits);
+  }
+  return text;
 }

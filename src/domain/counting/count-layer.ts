@@ -1,35 +1,27 @@
 import type { Membership } from '../membership/membership.ts';
 import { type CompiledFilter, isWhole, keyTable } from './compile-filter.ts';
 import type { CountingRows } from './counting-rows.ts';
-import { type CubeShape, cornersChosen } from './cube-corners.ts';
-import { type CubeShelf, makeRoom, nameOnShelf, putCube, takeCube } from './cube-shelf.ts';
+import type { CubeQuestion } from './cube-question.ts';
+import { type CubeShelf, makeRoom, putCube, takeCube } from './cube-shelf.ts';
+import { countDays, type DaySums, daysOf, sumDays } from './day-sums.ts';
 import { type CountedWindow, moveWindow } from './move-window.ts';
 import { scanRows } from './scan-rows.ts';
-import {
-  buildCube,
-  cubeSize,
-  fixedPart,
-  LARGEST_IN_TWO_BYTES,
-  readCube,
-  type TimeCube,
-} from './time-cube.ts';
+import { buildCube, cubeSize, LARGEST_IN_TWO_BYTES, readCube, type TimeCube } from './time-cube.ts';
 
-/** A layer, and the window that the next answer may be a small step from. */
+/** A layer, and what a span of the same filter can be counted from. */
 export interface CountedLayer {
   readonly id: string;
   readonly membership: Membership;
   /** Bytes of an entry of its cubes: two unless an area holds more rows than they can number. */
   readonly entryBytes: number;
-  window: (CountedWindow & { readonly filter: CompiledFilter }) | null;
+  span: SpanMemory | null;
 }
 
-/** The smallest first. Each answers changes of the parts that the others have fixed. */
-const SHAPES: readonly CubeShape[] = [
-  { time: 'year', hours: 'each' },
-  { time: 'month', hours: 'each' },
-  { time: 'month', hours: 'fixed' },
-  { time: 'fixed', hours: 'each' },
-];
+interface SpanMemory {
+  readonly filter: CompiledFilter;
+  readonly window: CountedWindow;
+  days: DaySums | null;
+}
 
 /** A cube of more entries than this for each row takes longer to build than it saves. */
 const ENTRIES_PER_ROW = 4;
@@ -44,39 +36,32 @@ export function toCountedLayer(id: string, membership: Membership): CountedLayer
     }
   }
   const isNarrow = counts.every((count) => count <= LARGEST_IN_TWO_BYTES);
-  return { id, membership, entryBytes: isNarrow ? 2 : 4, window: null };
+  return { id, membership, entryBytes: isNarrow ? 2 : 4, span: null };
 }
 
-/** Counts by area, by the cheapest of three ways that all give the same: cube, step, scan. */
+/** Counts by area, by the cheapest of the ways there are. All give the same. */
 export function countLayer(
   rows: CountingRows,
   layer: CountedLayer,
   shelf: CubeShelf,
   filter: CompiledFilter,
-  previous: CompiledFilter | null,
+  questions: readonly CubeQuestion[],
 ): Uint32Array {
   const { size } = layer.membership;
   const counts = new Uint32Array(size + 1);
-  if (isWhole(filter, rows)) {
-    const cube = findCube(rows, layer, shelf, filter, previous);
-    if (cube === null) scanAll(rows, layer, filter, counts);
-    else readCube(cube.cube, cube.corners, counts);
-    return counts.subarray(0, size).slice();
-  }
-  const { window } = layer;
-  if (window !== null && canMove(window, filter)) {
-    moveWindow(rows, layer.membership, window, filter.fromRow, filter.toRow);
+  if (!isWhole(filter, rows)) {
+    countSpan(rows, layer, filter, counts);
   } else {
-    const tables = scanAll(rows, layer, filter, counts);
-    const { fromRow, toRow } = filter;
-    layer.window = { filter, tables, fromRow, toRow, counts };
+    const found = findCube(rows, layer, shelf, filter, questions);
+    if (found !== null) readCube(found.cube, found.question.corners, counts);
+    else scanAll(rows, layer.membership, filter, counts);
   }
-  return (layer.window?.counts ?? counts).slice(0, size);
+  return counts.subarray(0, size);
 }
 
 function scanAll(
   rows: CountingRows,
-  { membership }: CountedLayer,
+  membership: Membership,
   filter: CompiledFilter,
   counts: Uint32Array,
 ) {
@@ -85,46 +70,59 @@ function scanAll(
   return tables;
 }
 
-function findCube(
+/** A span of the filter before is a difference of days, or else a step of its window. */
+function countSpan(
   rows: CountingRows,
   layer: CountedLayer,
-  shelf: CubeShelf,
   filter: CompiledFilter,
-  previous: CompiledFilter | null,
-): { readonly cube: TimeCube; readonly corners: ReturnType<typeof cornersChosen> } | null {
-  const slots = layer.membership.size + 1;
-  for (const shape of SHAPES) {
-    const cube = takeCube(shelf, nameOnShelf(layer.id, fixedPart(shape, filter)));
-    if (cube === null) continue;
-    const corners = cornersChosen(shape, filter);
-    if (corners.length * slots <= rows.count) return { cube, corners };
+  counts: Uint32Array,
+): void {
+  const { membership, span } = layer;
+  const { fromRow, toRow } = filter;
+  if (span === null || !isAlike(span.filter, filter)) {
+    const tables = scanAll(rows, membership, filter, counts);
+    const window = { tables, fromRow, toRow, counts: counts.slice() };
+    layer.span = { filter, window, days: null };
+    return;
   }
-  if (previous === null) return null;
-  for (const shape of SHAPES) {
-    // The second filter with the same fixed part is a drag: there will be a third.
-    const fixed = fixedPart(shape, filter);
-    if (fixedPart(shape, previous) !== fixed) continue;
-    const entries = cubeSize(rows, shape, slots);
-    const corners = cornersChosen(shape, filter);
-    if (entries > rows.count * ENTRIES_PER_ROW || corners.length * slots > rows.count) continue;
-    if (!makeRoom(shelf, entries * layer.entryBytes)) continue;
-    const cube = buildCube(rows, shape, filter, layer.membership);
-    putCube(shelf, nameOnShelf(layer.id, fixed), cube);
-    return { cube, corners };
+  const { tables } = span.window;
+  if (daysOf(rows) * counts.length <= rows.count) {
+    span.days ??= sumDays(rows, tables, membership);
+    countDays(rows, span.days, membership, fromRow, toRow, counts);
+    return;
   }
-  return null;
+  moveWindow(rows, membership, span.window, fromRow, toRow);
+  counts.set(span.window.counts);
 }
 
-/** Fewer rows leave and come than there are, and everything else is as it was. */
-function canMove(
-  { filter: { time, week, kind }, fromRow, toRow }: NonNullable<CountedLayer['window']>,
-  after: CompiledFilter,
-): boolean {
-  const moved = Math.abs(after.fromRow - fromRow) + Math.abs(after.toRow - toRow);
+/** Everything is alike but the span. */
+function isAlike({ time, week, kind }: CompiledFilter, other: CompiledFilter): boolean {
   return (
-    moved < after.toRow - after.fromRow &&
-    time.text === after.time.text &&
-    week.text === after.week.text &&
-    kind.text === after.kind.text
+    time.text === other.time.text && week.text === other.week.text && kind.text === other.kind.text
   );
+}
+
+function findCube(
+  rows: CountingRows,
+  { id, membership, entryBytes }: CountedLayer,
+  shelf: CubeShelf,
+  filter: CompiledFilter,
+  questions: readonly CubeQuestion[],
+): { readonly cube: TimeCube; readonly question: CubeQuestion } | null {
+  const slots = membership.size + 1;
+  const isCheap = ({ corners: { times, weeks } }: CubeQuestion) =>
+    times.length * weeks.length * slots <= rows.count;
+  for (const question of questions) {
+    const cube = takeCube(shelf, id, question.fixed);
+    if (cube !== null && isCheap(question)) return { cube, question };
+  }
+  for (const question of questions) {
+    const entries = cubeSize(rows, question.shape, slots);
+    if (!question.isRepeated || entries > rows.count * ENTRIES_PER_ROW) continue;
+    if (!isCheap(question) || !makeRoom(shelf, entries * entryBytes)) continue;
+    const cube = buildCube(rows, question.shape, filter, membership);
+    putCube(shelf, id, question.fixed, cube);
+    return { cube, question };
+  }
+  return null;
 }

@@ -3,11 +3,10 @@ import { HOURS_PER_DAY, WEEK_HOURS } from '../incident/week-hour.ts';
 import { type CompiledFilter, isWhole } from './compile-filter.ts';
 import { type CountingRows, KEYS_PER_KIND, MONTHS_PER_YEAR } from './counting-rows.ts';
 import {
+  type Corner,
   type CubeShape,
   cornersChosen,
   HOUR_CORNERS,
-  hourCorners,
-  timeCorners,
   WEEK_CORNERS,
 } from './cube-corners.ts';
 import { buildKeyCube, cubeSize, readCube, type TimeCube } from './time-cube.ts';
@@ -25,6 +24,22 @@ export interface TimeMemory {
   ofChosen: { readonly text: string; readonly cube: TimeCube; readonly busiestHour: number } | null;
   /** Of every kind, all rows. */
   ofKinds: TimeCube | null;
+  /** Tables that are written anew at each count: making them would cost more than filling them. */
+  ofMonth: Uint32Array;
+  byKind: Uint32Array;
+  readonly bySlot: Uint32Array;
+  readonly below: Uint32Array;
+}
+
+export function emptyTimeMemory(): TimeMemory {
+  return {
+    ofChosen: null,
+    ofKinds: null,
+    ofMonth: new Uint32Array(0),
+    byKind: new Uint32Array(0),
+    bySlot: new Uint32Array(SLOTS),
+    below: new Uint32Array(WEEK_CORNERS),
+  };
 }
 
 const SHAPE: CubeShape = { time: 'month', hours: 'each' };
@@ -43,15 +58,15 @@ export function countTime(
   const text = `${filter.kind.text} ${filter.fromRow} ${filter.toRow}`;
   if (memory.ofChosen?.text !== text) {
     const cube = buildKeyCube(rows, slotsOf(filter), SLOTS, filter.fromRow, filter.toRow);
-    memory.ofChosen = { text, cube, busiestHour: busiestHourOf(rows, cube) };
+    memory.ofChosen = { text, cube, busiestHour: busiestHourOf(rows, memory, cube) };
   }
   const { cube, busiestHour } = memory.ofChosen;
-  const ofMonth = countMonths(rows, cube, filter);
+  const ofMonth = countMonths(rows, memory, cube, filter);
   const { byYear, byMonth, total } = sumUpMonths(ofMonth, filter);
-  const byWeekHour = countWeek(cube, timeCorners(SHAPE, filter));
+  const byWeekHour = countWeek(memory, cube, filter.time.monthCorners);
   const byKind = countKinds(rows, memory, filter);
   const { byCategory, byChannel } = splitKinds(filter, byKind);
-  const bySlot = new Uint32Array(SLOTS);
+  const bySlot = memory.bySlot.fill(0);
   readCube(cube, cornersChosen(SHAPE, filter), bySlot);
   return {
     profile: {
@@ -88,14 +103,19 @@ function slotsOf({ kind: { kinds } }: CompiledFilter): Uint16Array {
 }
 
 /** Chosen kinds and hours, by month from January of the first year. */
-function countMonths({ months }: CountingRows, { sums }: TimeCube, filter: CompiledFilter) {
-  const corners = hourCorners(SHAPE, filter);
-  const ofMonth = new Uint32Array(months);
+function countMonths(
+  { months }: CountingRows,
+  memory: TimeMemory,
+  { sums }: TimeCube,
+  { week }: CompiledFilter,
+): Uint32Array {
+  if (memory.ofMonth.length !== months) memory.ofMonth = new Uint32Array(months);
+  const { ofMonth } = memory;
   let below = 0;
   for (let month = 0; month < months; month += 1) {
     const begin = (month + 1) * WEEK_CORNERS;
     let upTo = 0;
-    for (const { place, sign } of corners) upTo += sign * placedOrNot(sums, begin + place);
+    for (const { place, sign } of week.corners) upTo += sign * placedOrNot(sums, begin + place);
     ofMonth[month] = upTo - below;
     below = upTo;
   }
@@ -118,8 +138,12 @@ function sumUpMonths(ofMonth: Uint32Array, { time }: CompiledFilter) {
 }
 
 /** Chosen kinds between corners of time, by hour of the week. */
-function countWeek({ sums }: TimeCube, corners: ReturnType<typeof timeCorners>): Uint32Array {
-  const below = new Uint32Array(WEEK_CORNERS);
+function countWeek(
+  memory: TimeMemory,
+  { sums }: TimeCube,
+  corners: readonly Corner[],
+): Uint32Array {
+  const below = memory.below.fill(0);
   for (const { place, sign } of corners) {
     const begin = place * WEEK_CORNERS;
     for (let at = 0; at < WEEK_CORNERS; at += 1) {
@@ -140,10 +164,10 @@ function placedOrNot(sums: TimeCube['sums'], corner: number): number {
 }
 
 /** The largest count of one hour of the week in one year. */
-function busiestHourOf({ months }: CountingRows, cube: TimeCube): number {
+function busiestHourOf({ months }: CountingRows, memory: TimeMemory, cube: TimeCube): number {
   let largest = 0;
   for (let month = 0; month < months; month += MONTHS_PER_YEAR) {
-    const week = countWeek(cube, [
+    const week = countWeek(memory, cube, [
       { place: month + MONTHS_PER_YEAR, sign: 1 },
       { place: month, sign: -1 },
     ]);
@@ -154,7 +178,8 @@ function busiestHourOf({ months }: CountingRows, cube: TimeCube): number {
 
 /** By kind, chosen or not, under the filter's other parts. */
 function countKinds(rows: CountingRows, memory: TimeMemory, filter: CompiledFilter): Uint32Array {
-  const byKind = new Uint32Array(rows.kinds);
+  if (memory.byKind.length !== rows.kinds) memory.byKind = new Uint32Array(rows.kinds);
+  const byKind = memory.byKind.fill(0);
   if (!isWhole(filter, rows) || cubeSize(rows, SHAPE, rows.kinds) > LARGEST_KIND_CUBE) {
     scanKinds(rows, filter, byKind);
     return byKind;

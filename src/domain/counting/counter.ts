@@ -2,8 +2,9 @@ import type { TimeAxes } from '../incident/time-profile.ts';
 import type { Membership } from '../membership/membership.ts';
 import { type CompiledFilter, type CountFilter, compileFilter } from './compile-filter.ts';
 import { type CountedLayer, countLayer, toCountedLayer } from './count-layer.ts';
-import { countTime, type TimeCounts, type TimeMemory } from './count-time.ts';
+import { countTime, emptyTimeMemory, type TimeCounts } from './count-time.ts';
 import type { CountingRows } from './counting-rows.ts';
+import { askCubes, type CubeQuestion } from './cube-question.ts';
 import { emptyShelf, forgetLayer } from './cube-shelf.ts';
 
 /** Counts of everything at once, for one filter. */
@@ -27,8 +28,9 @@ export interface Counter {
 export function startCounter(rows: CountingRows): Counter {
   const layers = new Map<string, CountedLayer>();
   const shelf = emptyShelf();
-  const time: TimeMemory = { ofChosen: null, ofKinds: null };
+  const time = emptyTimeMemory();
   let previous: CompiledFilter | null = null;
+  let questions: readonly CubeQuestion[] = [];
   return {
     axes: rows.axes,
     setLayer: (id, membership) => {
@@ -44,10 +46,11 @@ export function startCounter(rows: CountingRows): Counter {
     },
     count: (given) => {
       const filter = compileFilter(rows, given, previous);
+      questions = askCubes(filter, questions);
       shelf.turn += 1;
       const byLayer = new Map<string, Uint32Array>();
       for (const [id, layer] of layers) {
-        byLayer.set(id, countLayer(rows, layer, shelf, filter, previous));
+        byLayer.set(id, countLayer(rows, layer, shelf, filter, questions));
       }
       previous = filter;
       return { byLayer, ...countTime(rows, time, filter) };

@@ -23,30 +23,37 @@ export const DAY_CORNERS = DAYS + 1;
 export const HOUR_CORNERS = HOURS_PER_DAY + 1;
 export const WEEK_CORNERS = DAY_CORNERS * HOUR_CORNERS;
 
-const ORIGIN: Corner = { place: 0, sign: 1 };
+const ORIGIN: readonly Corner[] = [{ place: 0, sign: 1 }];
 
-/** The corners of all blocks that a filter chooses. Reading a cube takes as long as they are many. */
-export function cornersChosen(shape: CubeShape, filter: CompiledFilter): readonly Corner[] {
-  const ofHours = hourCorners(shape, filter);
-  const perTime = weekCorners(shape);
-  return timeCorners(shape, filter).flatMap((time) =>
-    ofHours.map((hour) => both(time, perTime, hour)),
-  );
-}
-
-export function timeCorners({ time }: CubeShape, filter: CompiledFilter): readonly Corner[] {
-  if (time === 'fixed') return [ORIGIN];
-  const table = time === 'month' ? filter.time.months : filter.time.years;
+/** Corners along one axis of the stretches that a table chooses. */
+export function cornersOfRuns(table: Uint8Array): readonly Corner[] {
   return runsOf(table).flatMap(([from, until]) => ends(from, until));
 }
 
-export function hourCorners({ hours }: CubeShape, { week }: CompiledFilter): readonly Corner[] {
-  if (hours === 'fixed') return [ORIGIN];
-  return boxesOf(week.hours).flatMap((box) =>
+/** Corners of the blocks of a week that a table of hours chooses. */
+export function cornersOfWeek(hours: Uint8Array): readonly Corner[] {
+  return boxesOf(hours).flatMap((box) =>
     ends(...box.days).flatMap((day) =>
       ends(...box.hours).map((hour) => both(day, HOUR_CORNERS, hour)),
     ),
   );
+}
+
+/** Reading a cube takes as long as there are pairs of a corner of time and one of the week. */
+export interface ChosenCorners {
+  readonly times: readonly Corner[];
+  readonly weeks: readonly Corner[];
+}
+
+export function cornersChosen(
+  { time, hours }: CubeShape,
+  { time: ofTime, week }: CompiledFilter,
+): ChosenCorners {
+  const { monthCorners, yearCorners } = ofTime;
+  return {
+    times: time === 'fixed' ? ORIGIN : time === 'month' ? monthCorners : yearCorners,
+    weeks: hours === 'fixed' ? ORIGIN : week.corners,
+  };
 }
 
 /** Nothing lies below corner 0, so it needs no taking away. */

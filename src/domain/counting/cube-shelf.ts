@@ -2,7 +2,7 @@ import type { TimeCube } from './time-cube.ts';
 
 /** Cubes of all layers by layer and by what is fixed in them. */
 export interface CubeShelf {
-  readonly cubes: Map<string, ShelvedCube>;
+  readonly byLayer: Map<string, Map<string, ShelvedCube>>;
   /** Counts the filters answered. */
   turn: number;
 }
@@ -18,39 +18,52 @@ const ROOM = 8_000_000;
 const KEPT_TURNS = 2;
 
 export function emptyShelf(): CubeShelf {
-  return { cubes: new Map(), turn: 0 };
+  return { byLayer: new Map(), turn: 0 };
 }
 
-export function nameOnShelf(layerId: string, fixedPart: string): string {
-  return `${layerId}\n${fixedPart}`;
-}
-
-export function takeCube({ cubes, turn }: CubeShelf, name: string): TimeCube | null {
-  const found = cubes.get(name);
+export function takeCube(
+  { byLayer, turn }: CubeShelf,
+  layerId: string,
+  fixed: string,
+): TimeCube | null {
+  const found = byLayer.get(layerId)?.get(fixed);
   if (found === undefined) return null;
   found.usedIn = turn;
   return found.cube;
 }
 
 /** Whether so many bytes find room, once the cubes that nobody uses any more are gone. */
-export function makeRoom({ cubes, turn }: CubeShelf, bytes: number): boolean {
+export function makeRoom({ byLayer, turn }: CubeShelf, bytes: number): boolean {
   let free = ROOM - bytes;
-  for (const { cube } of cubes.values()) free -= cube.sums.byteLength;
-  const idle = [...cubes].filter(([, { usedIn }]) => turn - usedIn > KEPT_TURNS);
-  for (const [name, { cube }] of idle.sort(([, a], [, b]) => a.usedIn - b.usedIn)) {
+  const idle: { readonly usedIn: number; readonly bytes: number; readonly drop: () => void }[] = [];
+  for (const cubes of byLayer.values()) {
+    for (const [fixed, { cube, usedIn }] of cubes) {
+      const held = cube.sums.byteLength;
+      free -= held;
+      const drop = () => cubes.delete(fixed);
+      if (turn - usedIn > KEPT_TURNS) idle.push({ usedIn, bytes: held, drop });
+    }
+  }
+  idle.sort((a, b) => a.usedIn - b.usedIn);
+  for (const one of idle) {
     if (free >= 0) break;
-    cubes.delete(name);
-    free += cube.sums.byteLength;
+    one.drop();
+    free += one.bytes;
   }
   return free >= 0;
 }
 
-export function putCube({ cubes, turn }: CubeShelf, name: string, cube: TimeCube): void {
-  cubes.set(name, { cube, usedIn: turn });
+export function putCube(
+  { byLayer, turn }: CubeShelf,
+  layerId: string,
+  fixed: string,
+  cube: TimeCube,
+): void {
+  const cubes = byLayer.get(layerId) ?? new Map<string, ShelvedCube>();
+  cubes.set(fixed, { cube, usedIn: turn });
+  byLayer.set(layerId, cubes);
 }
 
-export function forgetLayer({ cubes }: CubeShelf, layerId: string): void {
-  for (const name of [...cubes.keys()]) {
-    if (name.startsWith(`${layerId}\n`)) cubes.delete(name);
-  }
+export function forgetLayer({ byLayer }: CubeShelf, layerId: string): void {
+  byLayer.delete(layerId);
 }

@@ -3,7 +3,7 @@ import type { Membership } from '../membership/membership.ts';
 import type { CompiledFilter } from './compile-filter.ts';
 import { type CountingRows, KEYS_PER_KIND } from './counting-rows.ts';
 import {
-  type Corner,
+  type ChosenCorners,
   type CubeShape,
   DAY_CORNERS,
   HOUR_CORNERS,
@@ -20,6 +20,8 @@ import {
 export interface TimeCube {
   /** Areas of the layer and one for no area. */
   readonly slots: number;
+  /** Corners of the week: 1 where the hours are fixed. */
+  readonly weekPlaces: number;
   /** Index `corner * slots + area`. Two bytes an entry where that is enough. */
   readonly sums: Uint16Array | Uint32Array;
 }
@@ -29,12 +31,6 @@ export const LARGEST_IN_TWO_BYTES = 0xffff;
 /** Entries of a cube, for a decision before it is built. */
 export function cubeSize(rows: CountingRows, shape: CubeShape, slots: number): number {
   return timesOf(rows, shape) * weekCorners(shape) * slots;
-}
-
-/** The part of a filter that is built into a cube: equal texts, equal cubes. */
-export function fixedPart({ time, hours }: CubeShape, filter: CompiledFilter): string {
-  const ofTime = { month: '', year: filter.time.calendarText, fixed: filter.time.text }[time];
-  return `${time} ${hours} ${filter.kind.text} ${ofTime} ${hours === 'fixed' ? filter.week.text : ''}`;
 }
 
 export function buildCube(
@@ -60,7 +56,8 @@ export function buildCube(
     }
   }
   addUp(sums, timesOf(rows, shape), shape, slots);
-  return { slots, sums: isNarrow(sums, slots) ? Uint16Array.from(sums) : sums };
+  const weekPlaces = weekCorners(shape);
+  return { slots, weekPlaces, sums: isNarrow(sums, slots) ? Uint16Array.from(sums) : sums };
 }
 
 /** A cube over month × weekday × hour whose slots are told by the rows' keys alone, in a span. */
@@ -85,44 +82,73 @@ export function buildKeyCube(
     addKeys(sums, begin, offsets, key, from, to);
   }
   addUp(sums, timesOf(rows, shape), shape, slots);
-  return { slots, sums };
+  return { slots, weekPlaces: weekCorners(shape), sums };
 }
 
-/** Adds what a cube has at the corners that a filter chooses. */
+/** Adds what a cube of a shape has at the corners that a filter chooses. */
 export function readCube(
-  { sums, slots }: TimeCube,
-  corners: readonly Corner[],
+  { sums, slots, weekPlaces }: TimeCube,
+  { times, weeks }: ChosenCorners,
   counts: Uint32Array,
 ): void {
-  // The same loop twice, so that each meets one kind of column only.
-  for (const { place, sign } of corners) {
-    if (sums instanceof Uint16Array) addNarrow(sums, place * slots, slots, sign, counts);
-    else addWide(sums, place * slots, slots, sign, counts);
+  const begins: number[] = [];
+  const signs: number[] = [];
+  for (const time of times) {
+    for (const week of weeks) {
+      begins.push((time.place * weekPlaces + week.place) * slots);
+      signs.push(time.sign * week.sign);
+    }
+  }
+  for (let corner = 0; corner < begins.length; corner += 4) {
+    // The same loop twice, so that each meets one kind of column only.
+    if (sums instanceof Uint16Array) addNarrow(sums, slots, begins, signs, corner, counts);
+    else addWide(sums, slots, begins, signs, corner, counts);
   }
 }
 
+/** Four corners at once, as each of the counts is read and written for them; fewer have sign 0. */
 function addNarrow(
   sums: Uint16Array,
-  begin: number,
   slots: number,
-  sign: number,
+  begins: readonly number[],
+  signs: readonly number[],
+  corner: number,
   counts: Uint32Array,
 ): void {
+  const [a, b, c, d] = fourFrom(begins, corner);
+  const [ofA, ofB, ofC, ofD] = fourFrom(signs, corner);
   for (let slot = 0; slot < slots; slot += 1) {
-    counts[slot] = (counts[slot] ?? 0) + sign * (sums[begin + slot] ?? 0);
+    counts[slot] =
+      (counts[slot] ?? 0) +
+      ofA * (sums[a + slot] ?? 0) +
+      ofB * (sums[b + slot] ?? 0) +
+      ofC * (sums[c + slot] ?? 0) +
+      ofD * (sums[d + slot] ?? 0);
   }
 }
 
 function addWide(
   sums: Uint32Array,
-  begin: number,
   slots: number,
-  sign: number,
+  begins: readonly number[],
+  signs: readonly number[],
+  corner: number,
   counts: Uint32Array,
 ): void {
+  const [a, b, c, d] = fourFrom(begins, corner);
+  const [ofA, ofB, ofC, ofD] = fourFrom(signs, corner);
   for (let slot = 0; slot < slots; slot += 1) {
-    counts[slot] = (counts[slot] ?? 0) + sign * (sums[begin + slot] ?? 0);
+    counts[slot] =
+      (counts[slot] ?? 0) +
+      ofA * (sums[a + slot] ?? 0) +
+      ofB * (sums[b + slot] ?? 0) +
+      ofC * (sums[c + slot] ?? 0) +
+      ofD * (sums[d + slot] ?? 0);
   }
+}
+
+function fourFrom(list: readonly number[], at: number): readonly [number, number, number, number] {
+  return [list[at] ?? 0, list[at + 1] ?? 0, list[at + 2] ?? 0, list[at + 3] ?? 0];
 }
 
 /** By key of a row: where it goes among the corners of one time, and whether it counts. */
