@@ -1,4 +1,4 @@
-import type { Membership } from '../membership/membership.ts';
+import { LARGEST_IN_TWO_BYTES, type Membership } from '../membership/membership.ts';
 import { type CompiledFilter, isWhole, keyTable } from './compile-filter.ts';
 import type { CountingRows } from './counting-rows.ts';
 import type { CubeQuestion } from './cube-question.ts';
@@ -6,7 +6,7 @@ import { type CubeShelf, makeRoom, putCube, takeCube } from './cube-shelf.ts';
 import { countDays, type DaySums, daysOf, sumDays } from './day-sums.ts';
 import { type CountedWindow, moveWindow } from './move-window.ts';
 import { scanRows } from './scan-rows.ts';
-import { buildCube, cubeSize, LARGEST_IN_TWO_BYTES, readCube, type TimeCube } from './time-cube.ts';
+import { buildCube, cubeSize, readCube, type TimeCube } from './time-cube.ts';
 
 /** A layer, and what a span of the same filter can be counted from. */
 export interface CountedLayer {

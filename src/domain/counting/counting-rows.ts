@@ -2,6 +2,8 @@ import type { IncidentColumns } from '../incident/incident-columns.ts';
 import { dateOfDay, type LocalClock, offsetAt } from '../incident/local-time.ts';
 import type { TimeAxes } from '../incident/time-profile.ts';
 import { HOURS_PER_DAY, WEEK_HOURS } from '../incident/week-hour.ts';
+import { LARGEST_IN_TWO_BYTES } from '../membership/membership.ts';
+import { firstAtLeast } from './first-at-least.ts';
 
 /** What a filter looks at, two or four bytes a row, sorted by time. */
 export interface CountingRows {
@@ -25,7 +27,6 @@ export const MONTHS_PER_YEAR = 12;
 const MINUTES_PER_HOUR = 60;
 /** 1 January 1970 was a Thursday. */
 const HOURS_BEFORE_1970 = 3 * HOURS_PER_DAY;
-const LARGEST_IN_TWO_BYTES = 0xffff;
 
 /** Category and channel as one number. */
 export function kindOf({ channels }: TimeAxes, category: number, channel: number): number {
@@ -151,11 +152,5 @@ function addKinds(
 
 /** The first row at or after a minute. */
 export function firstRowAt({ minute }: Pick<CountingRows, 'minute'>, from: number): number {
-  let [low, high] = [0, minute.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((minute[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(minute, from);
 }

@@ -1,5 +1,6 @@
 import type { Membership } from '../membership/membership.ts';
 import type { CountingRows } from './counting-rows.ts';
+import { firstAtLeast } from './first-at-least.ts';
 
 type Column = Uint16Array | Uint32Array;
 
@@ -46,7 +47,7 @@ export function scanFewRows(
   counts: Uint32Array,
 ): void {
   if (fromRow >= toRow) return;
-  let stretch = lastAtMost(stretchStart, fromRow);
+  let stretch = firstAtLeast(stretchStart, fromRow + 1) - 1;
   for (let from = fromRow; from < toRow; stretch += 1) {
     const to = Math.min(toRow, stretchStart[stretch + 1] ?? toRow);
     if (months[stretchMonth[stretch] ?? 0] === 1) {
@@ -82,7 +83,7 @@ function scanExtras(
   counts: Uint32Array,
 ): void {
   if (extraRows.length === 0) return;
-  for (let extra = lastAtMost(extraRows, from - 1) + 1; extra < extraRows.length; extra += 1) {
+  for (let extra = firstAtLeast(extraRows, from); extra < extraRows.length; extra += 1) {
     const row = extraRows[extra] ?? 0;
     if (row >= to) return;
     const area = extraAreas[extra] ?? 0;
@@ -130,15 +131,4 @@ function pairsOf(column: Uint16Array, begin: number, end: number): Uint32Array {
 
 function isPaired(column: Column): column is Uint16Array {
   return column.BYTES_PER_ELEMENT === 2 && column.byteOffset % 4 === 0;
-}
-
-/** Index of the last entry that is not above a value; −1 where all are. */
-function lastAtMost(sorted: Uint32Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

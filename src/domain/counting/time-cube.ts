@@ -1,5 +1,5 @@
 import { WEEK_HOURS } from '../incident/week-hour.ts';
-import type { Membership } from '../membership/membership.ts';
+import { LARGEST_IN_TWO_BYTES, type Membership } from '../membership/membership.ts';
 import type { CompiledFilter } from './compile-filter.ts';
 import { type CountingRows, KEYS_PER_KIND } from './counting-rows.ts';
 import {
@@ -25,8 +25,6 @@ export interface TimeCube {
   /** Index `corner * slots + area`. Two bytes an entry where that is enough. */
   readonly sums: Uint16Array | Uint32Array;
 }
-
-export const LARGEST_IN_TWO_BYTES = 0xffff;
 
 /** Entries of a cube, for a decision before it is built. */
 export function cubeSize(rows: CountingRows, shape: CubeShape, slots: number): number {

@@ -1,7 +1,7 @@
 import type { Bounds } from '../geo/area.ts';
 import { type Membership, noneColumn, type PositionColumns } from '../membership/membership.ts';
 import { type CellNumbers, numberOf, startNumbering } from './cell-numbers.ts';
-import { type HexCell, type HexGrid, hexCellAt } from './hex-grid.ts';
+import { type HexCell, type HexGrid, hexCellAt, SQRT3 } from './hex-grid.ts';
 import {
   fitProjection,
   type NearProjection,
@@ -17,6 +17,7 @@ export interface CellMembership {
   readonly membership: Membership;
 }
 
+const THIRD = 1 / 3;
 /** Rows projected at a time. */
 const BLOCK = 8192;
 /** What rounding may add to a distance. Unit: metres. */
@@ -72,7 +73,7 @@ interface Block {
 /** Nearer to an edge than this part of the way from it to the centre, a cell is not sure; 1: never. */
 function marginOf(near: NearProjection | null, { circumradiusM }: HexGrid): number {
   if (near === null) return 1;
-  const margin = (near.errorM + ROUNDING_M) / (circumradiusM * (Math.sqrt(3) / 2));
+  const margin = (near.errorM + ROUNDING_M) / (circumradiusM * (SQRT3 / 2));
   return margin > LARGEST_MARGIN ? 1 : margin;
 }
 
@@ -115,9 +116,6 @@ function findCells(
     }
   }
 }
-
-const SQRT3 = Math.sqrt(3);
-const THIRD = 1 / 3;
 
 /** A table for the cells of a box: its corners show the range of q and r, save for a slight curve. */
 function tableOver(

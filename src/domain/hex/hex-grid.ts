@@ -15,7 +15,7 @@ export interface HexCell {
   readonly r: number;
 }
 
-const SQRT3 = Math.sqrt(3);
+export const SQRT3 = Math.sqrt(3);
 /** Nearer than this to two centres alike, a point lies on their edge. Unit: metres. */
 const ON_EDGE_M = 1e-6;
 

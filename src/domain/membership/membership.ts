@@ -24,7 +24,7 @@ export interface PositionColumns {
   readonly hasPosition: Uint8Array;
 }
 
-const LARGEST_IN_TWO_BYTES = 0xffff;
+export const LARGEST_IN_TWO_BYTES = 0xffff;
 
 /** A column that can hold every index of a layer and `size` itself, filled with `size`. */
 export function noneColumn(rows: number, size: number): Uint16Array | Uint32Array {

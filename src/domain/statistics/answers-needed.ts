@@ -6,7 +6,7 @@ const Z_95 = 1.96;
 /** Below this the approximation is too rough to support any claim. */
 export const FEWEST_ANSWERS = 30;
 /** Half of the last printed digit: shares are printed in whole percent. */
-const ROUNDING = 0.005;
+export const WHOLE_PERCENT = 0.005;
 
 /** Shares nearer than this are one printed figure, however they were reckoned. */
 const SAME_FIGURE = 1e-9;
@@ -28,11 +28,11 @@ export interface AnswersNeeded {
 export function answersNeeded(a: number, b: number): AnswersNeeded | null {
   if (Math.abs(a - b) < SAME_FIGURE) return null;
   const [high, low] = a > b ? [a, b] : [b, a];
-  const hasOrder = high - low > 2 * ROUNDING + Number.EPSILON * 8;
+  const hasOrder = high - low > 2 * WHOLE_PERCENT + Number.EPSILON * 8;
   return {
     answers: needed(high, low),
-    fewest: needed(high + ROUNDING, low - ROUNDING),
-    most: hasOrder ? needed(high - ROUNDING, low + ROUNDING) : null,
+    fewest: needed(high + WHOLE_PERCENT, low - WHOLE_PERCENT),
+    most: hasOrder ? needed(high - WHOLE_PERCENT, low + WHOLE_PERCENT) : null,
   };
 }
 

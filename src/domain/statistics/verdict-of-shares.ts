@@ -1,10 +1,12 @@
-import { type AnswersNeeded, answersNeeded, FEWEST_ANSWERS } from './answers-needed.ts';
+import {
+  type AnswersNeeded,
+  answersNeeded,
+  FEWEST_ANSWERS,
+  WHOLE_PERCENT,
+} from './answers-needed.ts';
 import { differenceOfShares } from './difference-of-shares.ts';
 import type { Interval } from './interval.ts';
 import type { SampledShare } from './wilson-interval.ts';
-
-/** Half of the last printed digit: shares are printed in whole percent. */
-const WHOLE_PERCENT = 0.005;
 
 /** A survey's share as `readShare` reads it. */
 export type StatedShare =
