@@ -19,7 +19,7 @@ export interface LiveMapEvents {
   /** Nothing deck.gl drew survives a lost context: the owner throws this map away and makes another. */
   readonly onContextRestored: () => void;
   readonly onMove: () => void;
-  /** `isFirst`: where the map was put when it was made. `byHand`: a person moved it. */
+  /** `byHand`: a person moved it. */
   readonly onMoveEnd: (camera: Camera, how: { readonly byHand: boolean }) => void;
   readonly onResize: () => void;
   readonly onClick: (position: LonLat) => void;

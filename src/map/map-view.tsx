@@ -67,9 +67,12 @@ export interface MapViewProps {
   /** What the state means, in words. */
   readonly stateText: string;
   readonly tagListLabel: string;
-  /** When a movement has ended, never for where the map was first put. */
-  readonly onCameraChange: (camera: Camera) => void;
-  /** The same, and the first position too: for the scale bar. */
+  /**
+   * When a movement has ended, never for where the map was first put. Null: the map stands at home,
+   * wherever that is beside the panels.
+   */
+  readonly onCameraChange: (camera: Camera | null) => void;
+  /** Where it stands, home or not, and the first position too: for the scale bar. */
   readonly onViewChange?: ((camera: Camera) => void) | undefined;
   /** Smallest place first; empty for ground outside every place. */
   readonly onPick: (placeIds: readonly string[]) => void;
@@ -191,7 +194,7 @@ export function MapView(props: MapViewProps) {
             setPatternScale(patternScaleAt(view.zoom));
             arrangeTags();
             now.current.props.onViewChange?.(view);
-            if (isNews) now.current.props.onCameraChange(view);
+            if (isNews) now.current.props.onCameraChange(isAtHome.current ? null : view);
           },
           onResize: () => {
             tagsRef.current?.forgetSizes();

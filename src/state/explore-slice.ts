@@ -75,7 +75,8 @@ export interface ExploreSlice extends ExploreChoices {
   chooseYear(year: number | 'all'): void;
   openPlace(placeId: string | null): void;
   showTable(isTable: boolean): void;
-  moveCamera(camera: Camera): void;
+  /** Null: home. */
+  moveCamera(camera: Camera | null): void;
   applyChoices(choices: ExploreChoices): void;
   /** Moves the map, wherever it is drawn. */
   lookAt(target: MapTarget): void;

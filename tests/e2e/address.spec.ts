@@ -50,3 +50,11 @@ test('an unknown view opens the start view and says so', async ({ page }) => {
   await expect(page).toHaveURL(/#\/laget/);
   await expect(page.getByText('Länken kunde inte läsas helt')).toBeVisible();
 });
+
+test('opening a place does not make the camera part of the address', async ({ page }) => {
+  const explore = new ExploreDriver(page);
+  await explore.open();
+  await explore.openPlace('Odenplan');
+  await explore.picture();
+  await expect(page).toHaveURL(/\?plats=odenplan$/);
+});
