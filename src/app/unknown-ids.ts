@@ -7,10 +7,8 @@ type ChosenIds = Pick<ExploreChoices, 'placeId' | 'indicatorId' | 'groupId'>;
 export interface KnownIds {
   /** Null while the places are not there. */
   readonly places: ReadonlyMap<string, unknown> | null;
-  /** Null while the questions are not there. */
-  readonly indicators: readonly Pick<Indicator, 'id' | 'groups'>[] | null;
-  /** The question that is shown when none is chosen; null while that is not known. */
-  readonly defaultIndicatorId: string | null;
+  /** The question that is shown: the chosen one if it exists. Null while that is not known. */
+  readonly shown: Pick<Indicator, 'id' | 'groups'> | null;
 }
 
 export interface UnknownIds {
@@ -22,7 +20,7 @@ export interface UnknownIds {
 /** Which chosen ids the data does not have. A group is judged by the question it is chosen for. */
 export function findUnknownIds(
   { placeId, indicatorId, groupId }: ChosenIds,
-  { places, indicators, defaultIndicatorId }: KnownIds,
+  { places, shown }: KnownIds,
 ): UnknownIds {
   const faults: AddressPart[] = [];
   let correction: Partial<ChosenIds> = {};
@@ -30,13 +28,11 @@ export function findUnknownIds(
     faults.push('place');
     correction = { ...correction, placeId: null };
   }
-  const shownId = indicatorId ?? defaultIndicatorId;
-  if (indicators === null || shownId === null) return { faults, correction };
-  const indicator = indicators.find(({ id }) => id === shownId);
-  if (indicatorId !== null && indicator === undefined) {
+  if (shown === null) return { faults, correction };
+  if (indicatorId !== null && shown.id !== indicatorId) {
     faults.push('question');
     correction = { ...correction, indicatorId: null, groupId: null };
-  } else if (groupId !== null && !indicator?.groups.some(({ id }) => id === groupId)) {
+  } else if (groupId !== null && !shown.groups.some(({ id }) => id === groupId)) {
     faults.push('group');
     correction = { ...correction, groupId: null };
   }

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useCallback, useEffect, useRef } from 'react';
+import { parsePath, useLocation, useNavigate } from 'react-router';
 import type { AddressPart } from '../domain/address/address-part.ts';
-import { ready } from '../state/data-slice.ts';
 import { choicesOf } from '../state/explore-slice.ts';
 import { selectPlacesById, selectRegion } from '../state/select-data.ts';
+import { selectIndicator } from '../state/select-explore.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { findUnknownIds } from './unknown-ids.ts';
@@ -17,17 +17,40 @@ export function useAddress(isUnknownView: boolean): void {
   const { search } = useLocation();
   const shown = useRef<string | null>(null);
 
+  /** Takes over what the address says, unless it is what is shown. */
+  const read = useCallback(
+    (asked: string): readonly AddressPart[] => {
+      if (shown.current === asked) return [];
+      const { choices, faults } = parseAddress(asked);
+      shown.current = formatAddress(choices);
+      store.getState().applyChoices(choices);
+      return faults;
+    },
+    [store],
+  );
+
   useEffect(() => {
-    if (shown.current === search && !isUnknownView) return;
-    const { choices, faults } = parseAddress(search);
-    shown.current = formatAddress(choices);
-    store.getState().applyChoices(choices);
+    if (isUnknownView) shown.current = null;
+    const faults = read(search);
     const all: readonly AddressPart[] = isUnknownView ? ['view', ...faults] : faults;
     if (all.length > 0) store.getState().reportAddressFaults(all);
     if (isUnknownView || shown.current !== search) {
       void navigate(`${VIEW}${shown.current}`, { replace: true });
     }
-  }, [isUnknownView, search, store, navigate]);
+  }, [isUnknownView, search, store, navigate, read]);
+
+  // Back before the last change was rendered ends at the address that was rendered before it: the
+  // effect above sees nothing new, so the history is listened to as well.
+  useEffect(() => {
+    const follow = () => {
+      const { pathname, search: asked = '' } = parsePath(window.location.hash.slice(1));
+      if (pathname !== VIEW) return;
+      const faults = read(asked);
+      if (faults.length > 0) store.getState().reportAddressFaults(faults);
+    };
+    window.addEventListener('popstate', follow);
+    return () => window.removeEventListener('popstate', follow);
+  }, [store, read]);
 
   useEffect(
     () =>
@@ -50,23 +73,19 @@ export function useAddress(isUnknownView: boolean): void {
 function useUnknownIds(): void {
   const store = useAppStore();
   const places = useApp(selectPlacesById);
-  const readings = useApp(({ pack }) => ready(pack.readings));
   const placeId = useApp((state) => state.placeId);
   const indicatorId = useApp((state) => state.indicatorId);
   const groupId = useApp((state) => state.groupId);
-  const defaultIndicatorId = useApp(selectRegion)?.defaults.indicatorId ?? null;
+  // Without the region the default question is not known.
+  const shown = useApp((state) => (selectRegion(state) === null ? null : selectIndicator(state)));
   useEffect(() => {
     const { faults, correction } = findUnknownIds(
       { placeId, indicatorId, groupId },
-      {
-        places: places.size > 0 ? places : null,
-        indicators: readings?.indicators ?? null,
-        defaultIndicatorId,
-      },
+      { places: places.size > 0 ? places : null, shown },
     );
     if (faults.length === 0) return;
     const { addressFaults, reportAddressFaults } = store.getState();
     reportAddressFaults([...new Set([...addressFaults, ...faults])]);
     store.setState(correction);
-  }, [store, places, readings, defaultIndicatorId, placeId, indicatorId, groupId]);
+  }, [store, places, shown, placeId, indicatorId, groupId]);
 }
