@@ -1,5 +1,9 @@
 import type { IncidentFilter } from '../domain/incident/incident-filter.ts';
-import type { EventCount } from '../domain/offence/count-published-events.ts';
+import {
+  coverageOf,
+  type EventCount,
+  type YearCoverage,
+} from '../domain/offence/count-published-events.ts';
 import type { AppState } from './app-state.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectYear } from './select-explore.ts';
@@ -16,17 +20,10 @@ export function selectIncidentFilter(state: AppState): IncidentFilter {
   return filterOf(state.incidentFilter, selectYear(state));
 }
 
-export type IncidentYearCoverage = 'full' | 'part' | 'none';
-
 /** How much of the chosen year the incidents cover. */
-export function selectIncidentCoverage(state: AppState): IncidentYearCoverage {
+export function selectIncidentCoverage(state: AppState): YearCoverage {
   const period = state.practiceHeader?.period;
-  const year = selectYear(state);
-  if (period === undefined) return 'none';
-  if (year === 'all') return 'full';
-  const [from, to] = [`${year}-01-01`, `${year}-12-31`];
-  if (period.to < from || period.from > to) return 'none';
-  return period.from <= from && period.to >= to ? 'full' : 'part';
+  return period === undefined ? 'none' : coverageOf(selectYear(state), period);
 }
 
 const MISSING: EventCount = { status: 'missing', reason: 'not-collected' };
@@ -34,7 +31,7 @@ const MISSING: EventCount = { status: 'missing', reason: 'not-collected' };
 const areaCountsOf = memoizeLast(
   (
     byArea: ReadonlyMap<string, number> | undefined,
-    coverage: IncidentYearCoverage,
+    coverage: YearCoverage,
   ): ReadonlyMap<string, EventCount> =>
     new Map(
       [...(byArea ?? [])].map(([id, count]) => [

@@ -21,6 +21,11 @@ export type PairReading =
   | { readonly status: 'withheld' }
   | { readonly status: 'missing'; readonly lacks: 'offences' | 'perceived' | 'both' };
 
+/** The class of the nine, from 0: lowest in both first, then by what people say, then by what is reported. */
+export function pairClassOf(pair: { readonly offences: Third; readonly perceived: Third }): number {
+  return pair.offences * 3 + pair.perceived;
+}
+
 /** A place is in the picture only where both its own values exist. */
 export function readPair(
   count: EventCount | null,

@@ -1,7 +1,8 @@
-import type { ClassIndex } from '../../ui/ramp.ts';
+import { PairSwatch } from '../../ui/pair-scale.tsx';
+import { toClassIndex } from '../../ui/ramp.ts';
 import { StatusSymbol } from '../../ui/status-symbol.tsx';
-import { ClassSwatch, DotsSwatch, HatchSwatch } from '../../ui/swatches.tsx';
-import type { PlaceTag, ShareClass, TagSymbol } from '../map-scene.ts';
+import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../../ui/swatches.tsx';
+import type { PlaceTag, TagSwatch, TagSymbol } from '../map-scene.ts';
 import { symbolName, symbolsByPlace } from './symbol-name.ts';
 
 export interface TagCardProps {
@@ -28,7 +29,7 @@ export function TagCard({ tag, isSelected }: TagCardProps) {
       </span>
       {value === undefined ? null : (
         <span className="pb-tag-value">
-          <ValueSwatch shareClass={value.shareClass} />
+          <ValueSwatch {...value.swatch} />
           <span className="pb-tag-value-text">{value.text}</span>
           {onValue.map((symbol) => draw(symbol, 14))}
         </span>
@@ -37,8 +38,13 @@ export function TagCard({ tag, isSelected }: TagCardProps) {
   );
 }
 
-function ValueSwatch({ shareClass }: { readonly shareClass: ShareClass }) {
-  if (shareClass === 'missing') return <HatchSwatch />;
-  if (shareClass === 'withheld') return <DotsSwatch ramp="perceived" />;
-  return <ClassSwatch ramp="perceived" index={shareClass as ClassIndex} />;
+function ValueSwatch({ scale, value }: TagSwatch) {
+  if (value === 'missing') return <HatchSwatch />;
+  if (value === 'withheld') return <DotsSwatch ramp="perceived" />;
+  if (value === 'none-reported') return <ZeroSwatch />;
+  return scale === 'pair' ? (
+    <PairSwatch index={value} />
+  ) : (
+    <ClassSwatch ramp="perceived" index={toClassIndex(value)} />
+  );
 }

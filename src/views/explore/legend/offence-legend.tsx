@@ -18,6 +18,7 @@ import { PracticeSwitch } from './practice-switch.tsx';
 export function OffenceLegend() {
   const { t } = useText();
   const isVisible = useApp((state) => state.layers.offences);
+  const isPair = useApp((state) => state.layers.pair);
   const showLayer = useApp((state) => state.showLayer);
   const area = useApp((state) => state.offenceArea);
   const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
@@ -48,7 +49,7 @@ export function OffenceLegend() {
           {t('legend.offences.source')}
         </LinkButton>
       }
-      isCollapsed={!isVisible}
+      isCollapsed={!isVisible || isPair}
       footer={
         counts !== null && counts.coverage !== 'none' ? (
           <>

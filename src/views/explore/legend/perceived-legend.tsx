@@ -12,6 +12,7 @@ import { RingSwatch } from '../../../ui/swatches.tsx';
 export function PerceivedLegend() {
   const { t, format } = useText();
   const isVisible = useApp((state) => state.layers.perceived);
+  const isPair = useApp((state) => state.layers.pair);
   const showLayer = useApp((state) => state.showLayer);
   const indicator = useApp(selectIndicator);
   const year = useApp(selectYear);
@@ -41,7 +42,7 @@ export function PerceivedLegend() {
           ? ''
           : t('legend.source', { source: format.language === 'sv' ? source.title : source.titleEn })
       }
-      isCollapsed={!isVisible}
+      isCollapsed={!isVisible || isPair}
     >
       <ClassScale
         ramp="perceived"

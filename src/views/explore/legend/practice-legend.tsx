@@ -30,6 +30,7 @@ import { PracticeBadge, PracticeSwitch } from './practice-switch.tsx';
 export function PracticeLegend() {
   const { t } = useText();
   const isVisible = useApp((state) => state.layers.offences);
+  const isPair = useApp((state) => state.layers.pair);
   const showLayer = useApp((state) => state.showLayer);
   const area = useApp((state) => state.offenceArea);
   const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
@@ -65,17 +66,19 @@ export function PracticeLegend() {
       footer={<OffStreet />}
     >
       <PracticeSwitch />
-      <SelectField
-        label={t('legend.offences.areaLabel')}
-        isLabelVisible={false}
-        value={area}
-        options={offenceAreas.map((id) => ({ id, label: t(`practice.division.${id}`) }))}
-        onChange={chooseOffenceArea}
-      />
+      {!isPair && (
+        <SelectField
+          label={t('legend.offences.areaLabel')}
+          isLabelVisible={false}
+          value={area}
+          options={offenceAreas.map((id) => ({ id, label: t(`practice.division.${id}`) }))}
+          onChange={chooseOffenceArea}
+        />
+      )}
       {status === 'failed' && <p>{t('practice.failed')}</p>}
       {coverage === 'none' && status === 'ready' ? (
         <p>{t('practice.notInPeriod', { period })}</p>
-      ) : hexIndex === null ? (
+      ) : isPair ? null : hexIndex === null ? (
         <SizeScale
           ramp="offences"
           zeroLabel={t('mark.zero')}

@@ -1,3 +1,5 @@
+import { type PairReading, pairClassOf } from '../../../domain/bivariate/read-pair.ts';
+import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
 import { hexCountBounds } from '../../../domain/incident/incident-classes.ts';
 import type { IncidentCounts } from '../../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../../domain/incident/incident-outlines.ts';
@@ -12,6 +14,8 @@ import type {
   FoundMark,
   HexCellFill,
   OffenceSymbol,
+  PairClass,
+  PairFill,
   PerceivedFill,
   ShareClass,
   UnsafeMark,
@@ -49,6 +53,29 @@ export function perceivedFills(
     fills.push(fill(place, ownClass, 'place'), fill(place, ownClass, 'ring'));
   }
   return fills;
+}
+
+/** Hatch wherever nothing is paired, and the places that have both values on top. */
+export function pairFills(
+  regionId: string,
+  placesById: ReadonlyMap<string, Place>,
+  { byPlace }: Pairs,
+): readonly PairFill[] {
+  const region = placesById.get(regionId);
+  const under: readonly PairFill[] =
+    region !== undefined && isDrawn(region)
+      ? [{ placeId: regionId, area: region.boundary.area, pairClass: 'missing', kind: 'region' }]
+      : [];
+  const places = [...byPlace].flatMap(([placeId, pair]): readonly PairFill[] => {
+    const place = placesById.get(placeId);
+    if (pair.status === 'missing' || place === undefined || !isDrawn(place)) return [];
+    return [{ placeId, area: place.boundary.area, pairClass: pairClass(pair), kind: 'place' }];
+  });
+  return [...under, ...places];
+}
+
+export function pairClass(pair: PairReading): PairClass {
+  return pair.status === 'both' ? pairClassOf(pair) : pair.status;
 }
 
 function fill(place: DrawnPlace, ofClass: ShareClass, kind: PerceivedFill['kind']): PerceivedFill {

@@ -23,6 +23,7 @@ import {
   selectYear,
 } from '../../../state/select-explore.ts';
 import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
+import { pairsOfRows } from '../../../state/select-pairs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { Theme } from '../../../ui/tokens.ts';
 import {
@@ -30,6 +31,7 @@ import {
   foundMark,
   hexCells,
   offenceSymbols,
+  pairFills,
   perceivedFills,
   unsafeMarks,
 } from './build-scene.ts';
@@ -137,6 +139,15 @@ export function useScene(
     () => (cells.length === 0 ? fills : fills.filter(({ kind }) => kind === 'ring')),
     [cells, fills],
   );
+  const pairs = useMemo(
+    () =>
+      layers.pair ? pairsOfRows(rows, indicator, year, isPracticeOn ? areaCounts : null) : null,
+    [layers.pair, rows, indicator, year, isPracticeOn, areaCounts],
+  );
+  const paired = useMemo(
+    () => (pairs === null || region === null ? NONE : pairFills(region.areaId, placesById, pairs)),
+    [pairs, region, placesById],
+  );
   const outlines = useMemo(() => collaborationMarks(rows), [rows]);
   const tags = useMemo(
     () =>
@@ -146,10 +157,11 @@ export function useScene(
           layers,
           showsUnsafe: marks.length > 0,
           practice: isPracticeOn ? areaCounts : null,
+          pairs,
         },
         words,
       ),
-    [rows, layers, marks, isPracticeOn, areaCounts, words],
+    [rows, layers, marks, isPracticeOn, areaCounts, pairs, words],
   );
   const selected = useMemo(() => {
     const place = selectedId === null ? undefined : placesById.get(selectedId);
@@ -172,11 +184,12 @@ export function useScene(
             contextVisibility,
             stadsdelAreas,
             perceived: {
-              isVisible: layers.perceived,
+              isVisible: layers.perceived && !layers.pair,
               fills: layers.offences ? shownFills : fills,
               marks,
             },
-            offences: { isVisible: layers.offences, symbols, cells },
+            pair: { isVisible: layers.pair, fills: paired },
+            offences: { isVisible: layers.offences && !layers.pair, symbols, cells },
             collaboration: { isVisible: layers.collaboration, marks: outlines },
             tags,
             selected,
@@ -195,6 +208,7 @@ export function useScene(
       marks,
       symbols,
       cells,
+      paired,
       outlines,
       tags,
       selected,

@@ -1,6 +1,9 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { type PairReading, pairClassOf } from '../../../domain/bivariate/read-pair.ts';
+import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
 import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
+import { pairText } from '../../../i18n/pair-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import type { LayerId } from '../../../state/explore-slice.ts';
 import { selectPlacesById } from '../../../state/select-data.ts';
@@ -12,12 +15,14 @@ import {
   selectYear,
 } from '../../../state/select-explore.ts';
 import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
+import { selectPairs } from '../../../state/select-pairs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
+import { PairSwatch } from '../../../ui/pair-scale.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
-import { ClassSwatch, HatchSwatch } from '../../../ui/swatches.tsx';
+import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../../../ui/swatches.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
 
 /** The table twin: the map's rows and the map's selection. */
@@ -37,9 +42,10 @@ export function PlaceTable() {
   const isPracticeOn = useApp((state) => state.isPracticeOn);
   const areaCounts = useApp(selectIncidentAreaCounts);
   const practice = isPracticeOn ? areaCounts : null;
+  const pairs = useApp(selectPairs);
   const columns = useMemo(
-    () => tableColumns(layers, placesById, practice, words),
-    [layers, placesById, practice, words],
+    () => tableColumns(layers, placesById, practice, layers.pair ? pairs : null, words),
+    [layers, placesById, practice, pairs, words],
   );
 
   return (
@@ -79,6 +85,7 @@ function tableColumns(
   layers: Readonly<Record<LayerId, boolean>>,
   placesById: ReadonlyMap<string, Place>,
   practice: ReadonlyMap<string, EventCount> | null,
+  pairs: Pairs | null,
   words: Words,
 ): readonly DataTableColumn<PlaceRow>[] {
   const { t, format } = words;
@@ -92,6 +99,7 @@ function tableColumns(
     ...(layers.offences && practice !== null ? [practiceColumn(practice, words)] : []),
     ...(layers.offences ? [eventColumn(words), rankColumn(words)] : []),
     ...(layers.perceived ? [shareColumn(words), namedColumn(words)] : []),
+    ...(pairs === null ? [] : [pairColumn(pairs, words)]),
     ...(layers.collaboration ? [collaborationColumn(words), drugSceneColumn(words)] : []),
   ];
 }
@@ -201,6 +209,39 @@ function shareColumn({ t, format }: Words): DataTableColumn<PlaceRow> {
       </Marked>
     ),
   };
+}
+
+function pairColumn({ byPlace, bounds, refusal }: Pairs, words: Words): DataTableColumn<PlaceRow> {
+  const { t } = words;
+  const pairOf = ({ place }: PlaceRow) => byPlace.get(place.id);
+  const text = (row: PlaceRow) => {
+    const pair = pairOf(row);
+    if (pair !== undefined) return pairText(pair, bounds, words);
+    return t(refusal === null ? 'table.notCounted' : 'table.none');
+  };
+  return {
+    id: 'pair',
+    header: t('pair.column'),
+    text,
+    sortValue: (row) => {
+      const pair = pairOf(row);
+      return pair?.status === 'both' ? pairClassOf(pair) : null;
+    },
+    cell: (row) => {
+      const pair = pairOf(row);
+      return pair === undefined ? (
+        text(row)
+      ) : (
+        <Marked mark={<PairMark pair={pair} />}>{text(row)}</Marked>
+      );
+    },
+  };
+}
+
+function PairMark({ pair }: { readonly pair: PairReading }) {
+  if (pair.status === 'both') return <PairSwatch index={pairClassOf(pair)} />;
+  if (pair.status === 'none-reported') return <ZeroSwatch />;
+  return pair.status === 'withheld' ? <DotsSwatch ramp="perceived" /> : <HatchSwatch />;
 }
 
 function namedColumn({ t }: Words): DataTableColumn<PlaceRow> {
