@@ -1,6 +1,7 @@
 import { thirdBounds } from '../../../domain/bivariate/read-pair.ts';
 import { tallyPairs } from '../../../domain/bivariate/read-pairs.ts';
 import { classLabels } from '../../../i18n/class-labels.ts';
+import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { selectCoverage, selectIndicator, selectYear } from '../../../state/select-explore.ts';
@@ -107,7 +108,7 @@ function PairDetail() {
           <p className="pb-legend-note">
             {t('pair.axisUp', {
               question: format.text(indicator.question),
-              population: format.text(indicator.population),
+              population: inSentence(format.text(indicator.population)),
               year,
             })}{' '}
             {source !== undefined &&

@@ -1,4 +1,5 @@
 import { classLabels } from '../../../i18n/class-labels.ts';
+import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { selectIndicator, selectYear } from '../../../state/select-explore.ts';
@@ -63,8 +64,4 @@ export function PerceivedLegend() {
       </ul>
     </LegendBlock>
   );
-}
-
-function inSentence(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }
