@@ -46,8 +46,8 @@ export function seasonalBand(earlier: readonly ExposedCount[], days: number): Se
   const poisson = poissonBand(total, days, Math.floor(mean));
   const stretch = Math.sqrt(Math.max(1, dispersion));
   const band = {
-    lower: Math.max(0, Math.ceil(mean - stretch * (mean - poisson.lower) - ROUNDING)),
-    upper: Math.floor(mean + stretch * (poisson.upper - mean) + ROUNDING),
+    lower: Math.max(0, Math.ceil(mean - stretch * (mean - poisson.lower))),
+    upper: Math.floor(mean + stretch * (poisson.upper - mean)),
   };
   return { status: 'expected', mean, band, dispersion, years };
 }
@@ -58,9 +58,6 @@ export function readAgainstBand(count: number, { lower, upper }: Interval) {
   if (count < lower) return 'below';
   return count > upper ? 'above' : 'within';
 }
-
-/** Keeps an end that is a whole number where it is. */
-const ROUNDING = 1e-9;
 
 /** 1 where nothing happened: there is nothing to tell it from. */
 function dispersionOf(earlier: readonly ExposedCount[], total: ExposedCount): number {
