@@ -1,6 +1,7 @@
 import type { FactsFile } from '#src/data/schema/facts-file.ts';
 import { PACK_VERSION } from '#src/data/schema/manifest-file.ts';
 import type { ReadingsFile } from '#src/data/schema/readings-file.ts';
+import { buildDenominators } from './build-denominators.ts';
 import { checkUniqueIds } from './check-ids.ts';
 import type { IssueLog } from './issue-log.ts';
 import { optional } from './optional.ts';
@@ -108,6 +109,7 @@ export function buildReadings(
       when,
       visibility: fact.visibility,
     })),
+    ...buildDenominators(config, { file, factOf, checkPlace }, log),
   };
 }
 

@@ -163,6 +163,10 @@ const sentences = {
     sv: 'Serien har två värden för år {year}.',
     en: 'The series has two values for the year {year}.',
   },
+  'denominator-not-a-figure': {
+    sv: 'Uppgiften har inget tal i nämnarens enhet ({detail}). Välj en annan uppgift eller nämnare.',
+    en: 'The fact has no number in the unit of the denominator ({detail}). Choose another fact or denominator.',
+  },
   'missing-translation': {
     sv: 'Engelsk text saknas för ”{text}”. Lägg till den i translations-en.',
     en: 'There is no English text for “{text}”. Add it to translations-en.',

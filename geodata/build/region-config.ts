@@ -7,6 +7,7 @@ import { readingsFile } from '#src/data/schema/readings-file.ts';
 import { regionFile } from '#src/data/schema/region-file.ts';
 import { z } from '#src/data/schema/zod.ts';
 import { collaborationSteps } from '#src/domain/collaboration/place-collaboration.ts';
+import { sourcedDenominators } from '#src/domain/denominator/denominator.ts';
 import { missingReasons } from '#src/domain/indicator/indicator.ts';
 import { placeTypes } from '#src/domain/place/place.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -119,6 +120,14 @@ const readingsConfig = z.strictObject({
     }),
   ),
   placeEvents: z.array(z.strictObject({ factId, sortMonth: text, when: localizedText })),
+  denominators: z.array(
+    z.strictObject({
+      factId,
+      denominator: z.enum(sourcedDenominators),
+      isApproximate: z.exactOptional(z.literal(true)),
+    }),
+  ),
+  unsuitableDenominators: readingsShape.unsuitableDenominators,
 });
 
 const replacementsConfig = z.strictObject({

@@ -50,6 +50,8 @@ function aConfig(factIds: string[], changes: Partial<ReadingsConfig> = {}): Read
     collaboration: [],
     drugScenes: [],
     placeEvents: [],
+    denominators: [],
+    unsuitableDenominators: [],
     ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import { collaborationSteps } from '../../domain/collaboration/place-collaboration.ts';
+import { sourcedDenominators } from '../../domain/denominator/denominator.ts';
 import { missingReasons } from '../../domain/indicator/indicator.ts';
-import { factId } from './facts-file.ts';
+import { factId, factPeriod } from './facts-file.ts';
 import { PACK_VERSION } from './manifest-file.ts';
 import { id, localizedText, share, year } from './parts.ts';
 import { z } from './zod.ts';
@@ -78,6 +79,25 @@ export const readingsFile = z.strictObject({
       sortMonth: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
       when: localizedText,
       visibility: z.enum(['open', 'internal']),
+    }),
+  ),
+  denominators: z.array(
+    z.strictObject({
+      placeId: id,
+      denominator: z.enum(sourcedDenominators),
+      value: z.number().check(z.positive()),
+      isApproximate: z.exactOptional(z.literal(true)),
+      period: factPeriod,
+      factId,
+      sourceId: id,
+    }),
+  ),
+  unsuitableDenominators: z.array(
+    z.strictObject({
+      placeId: id,
+      denominator: z.enum(sourcedDenominators),
+      reason: localizedText,
+      factId,
     }),
   ),
 });

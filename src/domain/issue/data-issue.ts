@@ -40,6 +40,7 @@ export const dataIssueCodes = [
   'instruments-mixed',
   'observation-not-a-share',
   'second-observation',
+  'denominator-not-a-figure',
   'missing-translation',
   'replacement-not-needed',
   'personal-data-pattern',
