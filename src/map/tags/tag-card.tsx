@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import type { ClassIndex } from '../../ui/ramp.ts';
 import { StatusSymbol } from '../../ui/status-symbol.tsx';
 import { ClassSwatch, DotsSwatch, HatchSwatch } from '../../ui/swatches.tsx';
 import type { PlaceTag, ShareClass, TagSymbol } from '../map-scene.ts';
+import { isSameCard } from './same-card.ts';
 import { symbolName, symbolsByPlace } from './symbol-name.ts';
 
 export interface TagCardProps {
@@ -10,7 +12,7 @@ export interface TagCardProps {
 }
 
 /** What a tag looks like. The step stands before the name, what is known besides after it. */
-export function TagCard({ tag, isSelected }: TagCardProps) {
+export const TagCard = memo(function TagCard({ tag, isSelected }: TagCardProps) {
   const { symbols, value, label } = tag;
   const tone = isSelected ? 'on-accent' : 'accent';
   const { before, after, onValue } = symbolsByPlace(symbols, value !== undefined);
@@ -35,6 +37,10 @@ export function TagCard({ tag, isSelected }: TagCardProps) {
       )}
     </span>
   );
+}, isSameLook);
+
+function isSameLook(a: TagCardProps, b: TagCardProps): boolean {
+  return a.isSelected === b.isSelected && isSameCard(a.tag, b.tag);
 }
 
 function ValueSwatch({ shareClass }: { readonly shareClass: ShareClass }) {
