@@ -105,7 +105,7 @@ export const defaultChoices: ExploreChoices = {
   camera: null,
 };
 
-const choiceKeys = Object.keys(defaultChoices) as (keyof ExploreChoices)[];
+export const choiceKeys = Object.keys(defaultChoices) as (keyof ExploreChoices)[];
 
 /** The choices alone, without the rest of the state. */
 export function choicesOf(state: ExploreChoices): ExploreChoices {

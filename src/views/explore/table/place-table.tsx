@@ -37,9 +37,20 @@ export function PlaceTable() {
   const isPracticeOn = useApp((state) => state.isPracticeOn);
   const areaCounts = useApp(selectIncidentAreaCounts);
   const practice = isPracticeOn ? areaCounts : null;
+  const places = useMemo(() => placeColumns(placesById, words), [placesById, words]);
+  const made = useMemo(
+    () => (practice === null ? [] : [practiceColumn(practice, words)]),
+    [practice, words],
+  );
+  const layerColumns = useMemo(() => columnsOfLayers(words), [words]);
   const columns = useMemo(
-    () => tableColumns(layers, placesById, practice, words),
-    [layers, placesById, practice, words],
+    () => [
+      ...places,
+      ...(layers.offences ? [...made, ...layerColumns.offences] : []),
+      ...(layers.perceived ? layerColumns.perceived : []),
+      ...(layers.collaboration ? layerColumns.collaboration : []),
+    ],
+    [places, made, layerColumns, layers],
   );
 
   return (
@@ -75,13 +86,9 @@ export function PlaceTable() {
   );
 }
 
-function tableColumns(
-  layers: Readonly<Record<LayerId, boolean>>,
-  placesById: ReadonlyMap<string, Place>,
-  practice: ReadonlyMap<string, EventCount> | null,
-  words: Words,
-): readonly DataTableColumn<PlaceRow>[] {
-  const { t, format } = words;
+type Columns = readonly DataTableColumn<PlaceRow>[];
+
+function placeColumns(placesById: ReadonlyMap<string, Place>, { t, format }: Words): Columns {
   return [
     plain('place', t('table.place'), ({ place }) => place.label),
     plain('area', t('table.area'), ({ kind, stadsdelIds }) =>
@@ -89,11 +96,15 @@ function tableColumns(
         ? t(`table.kind.${kind}`)
         : format.list(stadsdelIds.map((id) => placesById.get(id)?.label ?? id)),
     ),
-    ...(layers.offences && practice !== null ? [practiceColumn(practice, words)] : []),
-    ...(layers.offences ? [eventColumn(words), rankColumn(words)] : []),
-    ...(layers.perceived ? [shareColumn(words), namedColumn(words)] : []),
-    ...(layers.collaboration ? [collaborationColumn(words), drugSceneColumn(words)] : []),
   ];
+}
+
+function columnsOfLayers(words: Words): Readonly<Record<LayerId, Columns>> {
+  return {
+    offences: [eventColumn(words), rankColumn(words)],
+    perceived: [shareColumn(words), namedColumn(words)],
+    collaboration: [collaborationColumn(words), drugSceneColumn(words)],
+  };
 }
 
 function plain(
