@@ -105,7 +105,7 @@ export const defaultChoices: ExploreChoices = {
   camera: null,
 };
 
-const choiceKeys = Object.keys(defaultChoices) as (keyof ExploreChoices)[];
+export const choiceKeys = Object.keys(defaultChoices) as (keyof ExploreChoices)[];
 
 /** A pair is of two layers: it brings both, and goes when one of them goes. */
 export function switchLayer(

@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { PairSwatch } from '../../ui/pair-scale.tsx';
 import { toClassIndex } from '../../ui/ramp.ts';
 import { StatusSymbol } from '../../ui/status-symbol.tsx';
 import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../../ui/swatches.tsx';
 import type { PlaceTag, TagSwatch, TagSymbol } from '../map-scene.ts';
+import { isSameCard } from './same-card.ts';
 import { symbolName, symbolsByPlace } from './symbol-name.ts';
 
 export interface TagCardProps {
@@ -11,7 +13,7 @@ export interface TagCardProps {
 }
 
 /** What a tag looks like. The step stands before the name, what is known besides after it. */
-export function TagCard({ tag, isSelected }: TagCardProps) {
+export const TagCard = memo(function TagCard({ tag, isSelected }: TagCardProps) {
   const { symbols, value, label } = tag;
   const tone = isSelected ? 'on-accent' : 'accent';
   const { before, after, onValue } = symbolsByPlace(symbols, value !== undefined);
@@ -36,6 +38,10 @@ export function TagCard({ tag, isSelected }: TagCardProps) {
       )}
     </span>
   );
+}, isSameLook);
+
+function isSameLook(a: TagCardProps, b: TagCardProps): boolean {
+  return a.isSelected === b.isSelected && isSameCard(a.tag, b.tag);
 }
 
 function ValueSwatch({ scale, value }: TagSwatch) {

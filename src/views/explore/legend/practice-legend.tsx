@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { incidentCategories, incidentChannels } from '../../../domain/incident/incident.ts';
 import {
   hexCountBounds,
@@ -95,7 +96,8 @@ export function PracticeLegend() {
         />
       )}
       {coverage === 'part' && <p>{t('practice.part', { period })}</p>}
-      <PracticeFilters />
+      <PracticeChips />
+      <FilterAdvice />
     </LegendBlock>
   );
 }
@@ -116,13 +118,11 @@ function OffStreet() {
   ].join(' · ');
 }
 
-function PracticeFilters() {
+/** What can be left out. */
+const PracticeChips = memo(function PracticeChips() {
   const { t } = useText();
   const chosen = useApp((state) => state.incidentFilter);
-  const filter = useApp(selectIncidentFilter);
-  const counts = useApp((state) => state.incidentCounts);
   const filterIncidents = useApp((state) => state.filterIncidents);
-  const chooseYear = useApp((state) => state.chooseYear);
   const toggle = (part: 'categories' | 'channels', value: number) =>
     filterIncidents(toggleValue(chosen, part, value));
   const isOn = (choice: IncidentFilter['categories'], value: number) =>
@@ -152,15 +152,24 @@ function PracticeFilters() {
         }))}
         onToggle={(index) => toggle('channels', index)}
       />
-      {counts !== null && (
-        <NothingMatches
-          filter={filter}
-          profile={counts.profile}
-          onClearPart={(part) =>
-            part === 'years' ? chooseYear('all') : filterIncidents(clearPart(chosen, part))
-          }
-        />
-      )}
     </>
+  );
+});
+
+function FilterAdvice() {
+  const chosen = useApp((state) => state.incidentFilter);
+  const filter = useApp(selectIncidentFilter);
+  const profile = useApp((state) => state.incidentCounts?.profile);
+  const filterIncidents = useApp((state) => state.filterIncidents);
+  const chooseYear = useApp((state) => state.chooseYear);
+  if (profile === undefined) return null;
+  return (
+    <NothingMatches
+      filter={filter}
+      profile={profile}
+      onClearPart={(part) =>
+        part === 'years' ? chooseYear('all') : filterIncidents(clearPart(chosen, part))
+      }
+    />
   );
 }

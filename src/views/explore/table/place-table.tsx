@@ -43,9 +43,25 @@ export function PlaceTable() {
   const areaCounts = useApp(selectIncidentAreaCounts);
   const practice = isPracticeOn ? areaCounts : null;
   const pairs = useApp(selectPairs);
+  const paired = useMemo(
+    () => (layers.pair && pairs !== null ? [pairColumn(pairs, words)] : []),
+    [layers.pair, pairs, words],
+  );
+  const places = useMemo(() => placeColumns(placesById, words), [placesById, words]);
+  const made = useMemo(
+    () => (practice === null ? [] : [practiceColumn(practice, words)]),
+    [practice, words],
+  );
+  const layerColumns = useMemo(() => columnsOfLayers(words), [words]);
   const columns = useMemo(
-    () => tableColumns(layers, placesById, practice, layers.pair ? pairs : null, words),
-    [layers, placesById, practice, pairs, words],
+    () => [
+      ...places,
+      ...(layers.offences ? [...made, ...layerColumns.offences] : []),
+      ...(layers.perceived ? layerColumns.perceived : []),
+      ...paired,
+      ...(layers.collaboration ? layerColumns.collaboration : []),
+    ],
+    [places, made, paired, layerColumns, layers],
   );
 
   return (
@@ -81,14 +97,9 @@ export function PlaceTable() {
   );
 }
 
-function tableColumns(
-  layers: Readonly<Record<LayerId, boolean>>,
-  placesById: ReadonlyMap<string, Place>,
-  practice: ReadonlyMap<string, EventCount> | null,
-  pairs: Pairs | null,
-  words: Words,
-): readonly DataTableColumn<PlaceRow>[] {
-  const { t, format } = words;
+type Columns = readonly DataTableColumn<PlaceRow>[];
+
+function placeColumns(placesById: ReadonlyMap<string, Place>, { t, format }: Words): Columns {
   return [
     plain('place', t('table.place'), ({ place }) => place.label),
     plain('area', t('table.area'), ({ kind, stadsdelIds }) =>
@@ -96,12 +107,15 @@ function tableColumns(
         ? t(`table.kind.${kind}`)
         : format.list(stadsdelIds.map((id) => placesById.get(id)?.label ?? id)),
     ),
-    ...(layers.offences && practice !== null ? [practiceColumn(practice, words)] : []),
-    ...(layers.offences ? [eventColumn(words), rankColumn(words)] : []),
-    ...(layers.perceived ? [shareColumn(words), namedColumn(words)] : []),
-    ...(pairs === null ? [] : [pairColumn(pairs, words)]),
-    ...(layers.collaboration ? [collaborationColumn(words), drugSceneColumn(words)] : []),
   ];
+}
+
+function columnsOfLayers(words: Words): Readonly<Record<Exclude<LayerId, 'pair'>, Columns>> {
+  return {
+    offences: [eventColumn(words), rankColumn(words)],
+    perceived: [shareColumn(words), namedColumn(words)],
+    collaboration: [collaborationColumn(words), drugSceneColumn(words)],
+  };
 }
 
 function plain(
