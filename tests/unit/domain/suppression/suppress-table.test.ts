@@ -84,6 +84,12 @@ describe('a table with totals', () => {
     ]);
   });
 
+  it('does not let five ones be read off their total', () => {
+    const [ones = []] = marks(suppressTable(aTable([1, 1, 1, 1, 1], [20, 30, 40, 50, 60])));
+
+    expect(ones).toEqual(['·', '·', '·', '·', '·', '·']);
+  });
+
   it('keeps zero and missing as they are', () => {
     const missing = { status: 'missing', reason: 'not-collected' } as const;
     const shown = suppressTable([
