@@ -1,5 +1,5 @@
+import { contextLayerIds } from '../../../domain/source/context-layer.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { contextLayerIds } from '../../../state/explore-slice.ts';
 import { selectPlacesWithoutGeometry } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { CheckboxField } from '../../../ui/layer-switch.tsx';
