@@ -3,8 +3,8 @@ import { type CSSProperties, useMemo } from 'react';
 import type { ExploreSheet } from '../domain/sheet/explore-sheet.ts';
 import { useText } from '../i18n/use-text.ts';
 import { cssProperties } from '../ui/tokens.ts';
+import { SheetLegends } from './legend/sheet-legends.tsx';
 import { Paper, type PaperBlock } from './paper.tsx';
-import { SheetLegends } from './sheet-legend.tsx';
 import { SheetMap, type SheetPicture } from './sheet-map.tsx';
 import { columnWidths, TABLE_HEAD, TableHead, TableRow } from './sheet-table.tsx';
 import {
@@ -125,6 +125,7 @@ function Head({ sheet }: { readonly sheet: ExploreSheet }) {
       <h1>{titleText(sheet, words)}</h1>
       <p>
         <strong className="pb-paper-audience">{t(`sheet.audienceMark.${sheet.audience}`)}</strong>{' '}
+        {sheet.isPractice && <strong className="pb-paper-audience">{t('sheet.practice')}</strong>}{' '}
         {[sheet.regionName, madeText(sheet, words)].join(' · ')}
       </p>
       {sheet.legends.length > 0 && (

@@ -6,9 +6,9 @@ import type { Indicator, IndicatorGroup } from '../indicator/indicator.ts';
 import { eventCountBounds } from '../offence/count-published-events.ts';
 import { contextOrigins } from '../source/context-layer.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
-import type { ExploreSheetInput, PracticeInput } from './build-explore-sheet.ts';
 import { eventsPeriod } from './events-period.ts';
 import type { SheetAudience, SheetLegend, SheetLegendKind } from './explore-sheet.ts';
+import type { ExploreSheetInput, PracticeInput } from './explore-sheet-input.ts';
 import type { SourceNumbers } from './number-sources.ts';
 import { countsFor, divisionFor } from './practice-for-audience.ts';
 
