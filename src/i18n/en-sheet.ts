@@ -98,6 +98,7 @@ export const enSheet: Messages['sheet'] = {
   sourceRef: 'Source {{numbers}}',
   table: {
     title: 'Hotspots and named places',
+    titleStadsdelar: 'Hotspots and named places, and the neighbourhoods',
     place: 'Place',
     share: 'Share',
     events: 'Published offences',

@@ -175,7 +175,7 @@ export const en: Messages = {
     entrances: 'Metro entrances',
     stops: 'Stops',
     withoutPosition: 'Position unknown: {{names}}',
-    origin: '{{layers}} ({{owner}}): {{period}}.',
+    origin: '{{layers}} ({{owner}}): {{period}}',
   },
   mark: { zero: 'zero', missing: 'missing', withheld: 'withheld', fewer: '<5' },
   legend: {

@@ -101,6 +101,7 @@ export const svSheet = {
   sourceRef: 'Källa {{numbers}}',
   table: {
     title: 'Prioriterade och namngivna platser',
+    titleStadsdelar: 'Prioriterade och namngivna platser, och stadsdelarna',
     place: 'Plats',
     share: 'Andel',
     events: 'Publicerade brott',
@@ -144,7 +145,7 @@ export const svSheet = {
     'published-exempt':
       'Antal under 5 visas här: polisen har själv publicerat händelserna, och sådana antal undantas från döljande.',
     'practice-made-up':
-      'Händelserna är påhittade övningsdata: inget av dem är anmält, och de räknas aldrig ihop med verkliga tal.',
+      'Händelserna är påhittade övningsdata: ingen av dem är anmäld, och de räknas aldrig ihop med verkliga tal.',
     'practice-small-counts': 'Antal under 5 är dolda och står som <5.',
     'practice-no-hexagons': 'Sexkanter är för små ytor att dela: här visas stadsdelar i stället.',
     'status-not-intensity': 'Status säger inget om hur mycket som händer på en plats.',

@@ -188,7 +188,7 @@ export const sv = {
     entrances: 'T-baneentréer',
     stops: 'Hållplatser',
     withoutPosition: 'Utan känd plats: {{names}}',
-    origin: '{{layers}} ({{owner}}): {{period}}.',
+    origin: '{{layers}} ({{owner}}): {{period}}',
   },
   mark: { zero: 'noll', missing: 'saknas', withheld: 'dold', fewer: '<5' },
   legend: {

@@ -86,7 +86,7 @@ function periodText(legend: SheetLegend, document: LocalizedText, words: Words):
     case 'published-events':
       return daysText('events', legend.period, words);
     case 'practice':
-      return `${daysText('practice', legend.period, words)} (${filterText(legend.filter, words)})`;
+      return `${daysText('practice', legend.period, words)}, ${filterText(legend.filter, words)}`;
     case 'perceived':
       return legend.year === 'all'
         ? t('sheet.period.surveyLatest')
@@ -228,9 +228,9 @@ export function contextText(
   { t, format }: Words,
 ): string {
   return t('context.origin', {
-    layers: format.list(layers.map((layer) => t(`context.${layer}`))),
+    layers: layers.map((layer) => t(`context.${layer}`)).join(', '),
     owner,
-    period: format.text(period).replace(/\.$/, ''),
+    period: sentence(format.text(period)),
   });
 }
 
@@ -251,7 +251,7 @@ export function sourceText(source: SheetSource, { t, format }: Words): string {
       title: format.text(source.title),
       owner: source.owner,
       licence: source.licence,
-      period: format.text(source.period),
+      period: sentence(format.text(source.period)),
       seed: source.seed,
       followed: source.followed,
       assumed: source.assumed,
@@ -261,7 +261,7 @@ export function sourceText(source: SheetSource, { t, format }: Words): string {
     title: format.text(source.title),
     owner: source.owner,
     licence: source.licence,
-    period: format.text(source.period),
+    period: sentence(format.text(source.period)),
     fetched: source.fetched,
   });
 }
@@ -289,4 +289,8 @@ export function internalText(
   return year === null
     ? t('sheet.internal.item', { place: placeLabel, text: format.text(text) })
     : t('sheet.internal.itemYear', { place: placeLabel, year, text: format.text(text) });
+}
+
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }

@@ -1,5 +1,5 @@
 import type { ExploreSheet } from '../../domain/sheet/explore-sheet.ts';
-import { useText } from '../../i18n/use-text.ts';
+import { useText, type Words } from '../../i18n/use-text.ts';
 import { Badge } from '../../ui/chip.tsx';
 import { LegendBlock } from '../../ui/legend-block.tsx';
 import { LegendPartView } from './legend-part-view.tsx';
@@ -14,37 +14,45 @@ interface SheetLegendsProps {
 /** The legend on paper: the parts of the one on the screen, without switches. */
 export function SheetLegends({ sheet, discRadii }: SheetLegendsProps) {
   const words = useText();
-  const legends = sheet.legends.map((legend) => legendParts(legend, sheet.audience, words));
-  const block = (content: LegendContent) => (
-    <PaperLegend key={content.id} content={content} discRadii={discRadii} />
-  );
   return (
-    <section aria-label={words.t('sheet.legend')}>
-      <div className="pb-paper-legend">{legends.filter(({ isWide }) => !isWide).map(block)}</div>
-      {legends.filter(({ isWide }) => isWide).map(block)}
+    <section className="pb-paper-legend" aria-label={words.t('sheet.legend')}>
+      {contentsOf(sheet, words)
+        .filter(({ isWide }) => !isWide)
+        .map((content) => (
+          <NarrowLegend key={content.id} content={content} discRadii={discRadii} />
+        ))}
     </section>
   );
 }
 
-interface PaperLegendProps {
-  readonly content: LegendContent;
-  readonly discRadii: readonly number[];
-}
-
-function PaperLegend({ content, discRadii }: PaperLegendProps) {
-  const { t } = useText();
-  const { title, isPractice, isWide, unit, parts, source } = content;
-  if (isWide) {
-    return (
-      <div className="pb-paper-wide-legend">
+/** Legends of words alone, below the others. */
+export function WideLegends({ sheet, discRadii }: SheetLegendsProps) {
+  const words = useText();
+  return contentsOf(sheet, words)
+    .filter(({ isWide }) => isWide)
+    .map(({ id, title, parts }) => (
+      <div key={id} className="pb-paper-wide-legend">
         <h2 className="pb-legend-title">{title}</h2>
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one legend never move
           <LegendPartView key={index} part={part} discRadii={discRadii} />
         ))}
       </div>
-    );
-  }
+    ));
+}
+
+function contentsOf({ legends, audience }: ExploreSheet, words: Words): readonly LegendContent[] {
+  return legends.map((legend) => legendParts(legend, audience, words));
+}
+
+interface NarrowLegendProps {
+  readonly content: LegendContent;
+  readonly discRadii: readonly number[];
+}
+
+function NarrowLegend({ content, discRadii }: NarrowLegendProps) {
+  const { t } = useText();
+  const { title, isPractice, unit, parts, source } = content;
   return (
     <LegendBlock
       title={title}
