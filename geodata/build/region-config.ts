@@ -10,6 +10,7 @@ import { collaborationSteps } from '#src/domain/collaboration/place-collaboratio
 import { sourcedDenominators } from '#src/domain/denominator/denominator.ts';
 import { missingReasons } from '#src/domain/indicator/indicator.ts';
 import { placeTypes } from '#src/domain/place/place.ts';
+import { type ContextLayerId, contextLayerIds } from '#src/domain/source/context-layer.ts';
 import type { IssueLog } from './issue-log.ts';
 import { parseWith } from './parse.ts';
 import { readJson } from './read-source.ts';
@@ -67,6 +68,12 @@ const regionConfig = z.strictObject({
   }),
   attributions: z.array(
     z.strictObject({ text: localizedText, licence: text, sources: z.array(id) }),
+  ),
+  /** Ids of the sources that each context layer is drawn from. */
+  contextLayers: z.strictObject(
+    Object.fromEntries(
+      contextLayerIds.map((layer) => [layer, z.array(id).check(z.minLength(1))]),
+    ) as Record<ContextLayerId, z.ZodMiniArray<typeof id>>,
   ),
   periods: z.record(text, localizedText),
   periodsNotStated: z.array(z.string()),

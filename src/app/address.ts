@@ -3,9 +3,8 @@ import type { AddressPart } from '../domain/address/address-part.ts';
 import { isInSweden } from '../domain/geo/lon-lat.ts';
 import { incidentCategories, incidentChannels } from '../domain/incident/incident.ts';
 import { WEEK_HOURS } from '../domain/incident/week-hour.ts';
+import { type ContextLayerId, contextLayerIds } from '../domain/source/context-layer.ts';
 import {
-  type ContextLayerId,
-  contextLayerIds,
   defaultChoices,
   type ExploreChoices,
   type LayerId,

@@ -177,8 +177,9 @@ export const en: Messages = {
     entrances: 'Metro entrances',
     stops: 'Stops',
     withoutPosition: 'Position unknown: {{names}}',
+    origin: '{{layers}} ({{owner}}): {{period}}',
   },
-  mark: { zero: 'zero', missing: 'missing', withheld: 'withheld' },
+  mark: { zero: 'zero', missing: 'missing', withheld: 'withheld', fewer: '<5' },
   legend: {
     title: 'Legend and layers',
     source: 'Source: {{source}}',
@@ -213,6 +214,7 @@ export const en: Messages = {
     },
     collaboration: {
       unit: 'highest step of that very place, according to the situation picture',
+      unitYears: '{{unit}}; entries from {{years}}',
       notIntensity: 'The status does not say how much happens at the place.',
       contradiction: 'conflicting statements in the source',
     },
@@ -291,7 +293,6 @@ export const en: Messages = {
     countHere: '{{number}} made-up incidents, {{period}}',
     statement: '{{number}} made-up incidents for learning the views. Never added to real ones.',
     tag: '{{number}} made-up incidents (practice data)',
-    notOnPaper: 'Practice data is not printed: the sheet shows real data only.',
     seed: 'Seed',
     follows: 'Follows the situation picture',
     assumes: 'Assumptions',

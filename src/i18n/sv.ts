@@ -191,8 +191,9 @@ export const sv = {
     entrances: 'T-baneentréer',
     stops: 'Hållplatser',
     withoutPosition: 'Utan känd plats: {{names}}',
+    origin: '{{layers}} ({{owner}}): {{period}}',
   },
-  mark: { zero: 'noll', missing: 'saknas', withheld: 'dold' },
+  mark: { zero: 'noll', missing: 'saknas', withheld: 'dold', fewer: '<5' },
   legend: {
     title: 'Teckenförklaring och lager',
     source: 'Källa: {{source}}',
@@ -227,6 +228,7 @@ export const sv = {
     },
     collaboration: {
       unit: 'högsta steget för just den platsen, enligt lägesbilden',
+      unitYears: '{{unit}}; uppgifter från {{years}}',
       notIntensity: 'Status säger inget om hur mycket som händer på platsen.',
       contradiction: 'motstridiga uppgifter i underlaget',
     },
@@ -309,7 +311,6 @@ export const sv = {
     statement:
       '{{number}} påhittade händelser för att lära sig vyerna. Räknas aldrig ihop med verkliga.',
     tag: '{{number}} påhittade händelser (övningsdata)',
-    notOnPaper: 'Övningsdata trycks inte: bladet visar bara verkliga uppgifter.',
     seed: 'Frö',
     follows: 'Följer lägesbilden',
     assumes: 'Antaganden',

@@ -41,7 +41,7 @@ export interface OffenceSymbol {
   readonly area: Area;
   readonly position: LonLat;
   /** Zero is drawn as zero. */
-  readonly count: number;
+  readonly count: number | 'withheld';
   /** Class index from 0 for counts above zero. */
   readonly sizeClass: number;
 }

@@ -4,13 +4,15 @@ import { useText, type Words } from '../i18n/use-text.ts';
 import { toClassIndex } from '../ui/ramp.ts';
 import { StatusSymbol } from '../ui/status-symbol.tsx';
 import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../ui/swatches.tsx';
-import { countText, rankText, shareText } from './sheet-words.ts';
+import { countText, rankText, shareText, shownText } from './sheet-words.ts';
 
 export const TABLE_HEAD = 'table-head';
 
 interface Column {
   readonly id: string;
   readonly layer: SheetLayer | null;
+  /** Made-up and published counts never stand in one table. Absent: in both. */
+  readonly isPractice?: boolean;
   readonly width: number;
   readonly header: (words: Words) => string;
   readonly cell: (row: SheetRow, words: Words) => ReactNode;
@@ -41,9 +43,26 @@ const columnList: readonly Column[] = [
   {
     id: 'events',
     layer: 'offences',
+    isPractice: false,
     width: 24,
     header: ({ t }) => t('sheet.table.events'),
     cell: (row, words) => <EventsCell row={row} words={words} />,
+  },
+  {
+    id: 'practice',
+    layer: 'offences',
+    isPractice: true,
+    width: 20,
+    header: ({ t }) => t('practice.column'),
+    cell: (row, words) => <PracticeCell row={row} words={words} />,
+  },
+  {
+    id: 'rank',
+    layer: 'offences',
+    isPractice: true,
+    width: 20,
+    header: ({ t }) => t('table.rank'),
+    cell: (row, words) => <RankLine row={row} words={words} />,
   },
   {
     id: 'collaboration',
@@ -61,8 +80,11 @@ const columnList: readonly Column[] = [
   },
 ];
 
-function columnsOf({ layers }: ExploreSheet): readonly Column[] {
-  return columnList.filter(({ layer }) => layer === null || layers.includes(layer));
+function columnsOf(sheet: ExploreSheet): readonly Column[] {
+  return columnList.filter(
+    ({ layer, isPractice = sheet.isPractice }) =>
+      (layer === null || sheet.layers.includes(layer)) && isPractice === sheet.isPractice,
+  );
 }
 
 export function columnWidths(sheet: ExploreSheet): readonly string[] {
@@ -141,8 +163,7 @@ function ShareCell({ row: { share, isNamedUnsafe }, words }: CellProps) {
 }
 
 function EventsCell({ row, words }: CellProps) {
-  const { events, rank } = row;
-  const statement = rankText(row, words);
+  const { events } = row;
   return (
     <>
       {events === null ? (
@@ -157,16 +178,38 @@ function EventsCell({ row, words }: CellProps) {
           </span>
         </span>
       )}
-      {statement !== null && rank !== null && (
-        <span className="pb-paper-mark pb-paper-note">
-          <StatusSymbol name="ranked" size={13} />
-          <span>
-            {statement}
-            <SourceNumber number={rank.sourceNumber} />
-          </span>
-        </span>
-      )}
+      <RankLine row={row} words={words} />
     </>
+  );
+}
+
+function RankLine({ row, words }: CellProps) {
+  const statement = rankText(row, words);
+  if (statement === null || row.rank === null) return null;
+  return (
+    <span className="pb-paper-mark pb-paper-note">
+      <StatusSymbol name="ranked" size={13} />
+      <span>
+        {statement}
+        <SourceNumber number={row.rank.sourceNumber} />
+      </span>
+    </span>
+  );
+}
+
+function PracticeCell({ row: { practice }, words }: CellProps) {
+  if (practice === null) return words.t('table.notCounted');
+  const { shown, sourceNumber } = practice;
+  return (
+    <span className="pb-paper-mark">
+      {shown.status === 'missing' && <HatchSwatch />}
+      {shown.status === 'zero' && <ZeroSwatch />}
+      {shown.status === 'withheld' && <DotsSwatch ramp="offences" />}
+      <span>
+        {shown.status === 'withheld' ? words.t('sheet.table.withheld') : shownText(shown, words)}
+        {shown.status !== 'missing' && <SourceNumber number={sourceNumber} />}
+      </span>
+    </span>
   );
 }
 

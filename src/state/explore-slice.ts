@@ -5,20 +5,10 @@ import { incidentChannels } from '../domain/incident/incident.ts';
 import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
 import { emptyFilter, type IncidentFilter } from '../domain/incident/incident-filter.ts';
 import type { Ground } from '../domain/search/ground.ts';
+import type { ContextLayerId } from '../domain/source/context-layer.ts';
 
 export const layerIds = ['offences', 'perceived', 'collaboration', 'pair'] as const;
 export type LayerId = (typeof layerIds)[number];
-
-export const contextLayerIds = [
-  'boundaries',
-  'rail',
-  'cycleRoutes',
-  'streetNames',
-  'schools',
-  'entrances',
-  'stops',
-] as const;
-export type ContextLayerId = (typeof contextLayerIds)[number];
 
 export const offenceAreas = [
   'place',

@@ -1,9 +1,14 @@
+import type { PracticeFile } from '../data/schema/practice-file.ts';
+import { hiddenByChannel } from '../domain/incident/describe-filter.ts';
+import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
+import type { IncidentCounts } from '../domain/incident/incident-counts.ts';
 import type { IncidentFilter } from '../domain/incident/incident-filter.ts';
 import {
   coverageOf,
   type EventCount,
   type YearCoverage,
 } from '../domain/offence/count-published-events.ts';
+import type { PracticeInput } from '../domain/sheet/explore-sheet-input.ts';
 import type { AppState } from './app-state.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectYear } from './select-explore.ts';
@@ -46,5 +51,44 @@ export function selectIncidentAreaCounts(state: AppState): ReadonlyMap<string, E
   return areaCountsOf(
     state.isPracticeOn ? state.incidentCounts?.byArea : undefined,
     selectIncidentCoverage(state),
+  );
+}
+
+/** Practice data is on and neither counted nor given up. */
+export function selectIsCounting({ isPracticeOn, practice, incidentCounts }: AppState): boolean {
+  return isPracticeOn && practice.status !== 'failed' && incidentCounts === null;
+}
+
+const practiceForSheet = memoizeLast(
+  (
+    division: OffenceDivision,
+    areaCounts: ReadonlyMap<string, EventCount>,
+    filter: IncidentFilter,
+    header: PracticeFile | null,
+    counts: IncidentCounts | null,
+  ): PracticeInput => ({
+    division,
+    counts: areaCounts,
+    filter,
+    collected: header?.period ?? null,
+    offStreet: counts === null ? 0 : hiddenByChannel(counts.profile, filter.channels),
+    withoutPlace: counts?.unplaced ?? 0,
+    source: {
+      dataSetId: header?.dataSetId ?? 'practice',
+      seed: header?.seed ?? 0,
+      followed: (header?.assumptions ?? []).filter(({ basis }) => basis === 'fact').length,
+      assumed: (header?.assumptions ?? []).filter(({ basis }) => basis === 'assumption').length,
+    },
+  }),
+);
+/** The practice incidents as a sheet reads them; null while they are off. */
+export function selectPracticeForSheet(state: AppState): PracticeInput | null {
+  if (!state.isPracticeOn) return null;
+  return practiceForSheet(
+    state.offenceArea,
+    selectIncidentAreaCounts(state),
+    selectIncidentFilter(state),
+    state.practiceHeader,
+    state.incidentCounts,
   );
 }

@@ -47,6 +47,14 @@ export type PictureItem =
       readonly radius: number;
     }
   | {
+      /** An empty circle with words in it, around `x`, `y`. */
+      readonly kind: 'disc';
+      readonly text: string;
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+    }
+  | {
       readonly kind: 'symbol';
       readonly name: StatusSymbolName;
       readonly x: number;

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { hiddenByChannel } from '../../../domain/incident/describe-filter.ts';
 import { incidentCategories, incidentChannels } from '../../../domain/incident/incident.ts';
 import {
   hexCountBounds,
@@ -13,6 +14,7 @@ import {
 import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
+import { scaleMarks } from '../../../print/legend/legend-keys.ts';
 import { offenceAreas } from '../../../state/explore-slice.ts';
 import { selectIncidentCoverage, selectIncidentFilter } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -40,11 +42,6 @@ export function PracticeLegend() {
   const status = useApp((state) => state.practice.status);
   const period = usePeriod();
   const hexIndex = hexGridIndex(area);
-  const marks = [
-    { kind: 'zero', label: t('mark.zero') },
-    { kind: 'missing', label: t('mark.missing') },
-    { kind: 'withheld', label: t('mark.withheld') },
-  ] as const;
 
   return (
     <LegendBlock
@@ -91,7 +88,7 @@ export function PracticeLegend() {
       ) : (
         <ClassScale
           ramp="offences"
-          marks={marks}
+          marks={scaleMarks(['zero', 'missing', 'withheld'], t)}
           classes={classLabels(hexCountBounds[hexIndex] ?? [])}
         />
       )}
@@ -108,10 +105,7 @@ function OffStreet() {
   const counts = useApp((state) => state.incidentCounts);
   const { channels } = useApp((state) => state.incidentFilter);
   if (counts === null) return t('practice.counting');
-  const hidden = [...counts.profile.byChannel].reduce(
-    (sum, count, channel) => sum + (channels === 'all' || channels.has(channel) ? 0 : count),
-    0,
-  );
+  const hidden = hiddenByChannel(counts.profile, channels);
   return [
     ...(hidden > 0 ? [t('practice.hiddenChannels', { number: format.number(hidden) })] : []),
     t('practice.unplaced', { number: format.number(counts.unplaced) }),

@@ -6,9 +6,9 @@ import type { IncidentOutlines } from '../../../domain/incident/incident-outline
 import { classOf } from '../../../domain/indicator/classify.ts';
 import type { NamedUnsafe, Series } from '../../../domain/indicator/indicator.ts';
 import type { ShareReading } from '../../../domain/indicator/read-share.ts';
-import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import { type DrawnPlace, isDrawn } from '../../../domain/place/place-geometry.ts';
+import type { ShownCount } from '../../../domain/suppression/shown-count.ts';
 import type {
   CollaborationMark,
   FoundMark,
@@ -86,9 +86,9 @@ function shareClass(reading: ShareReading): ShareClass {
   return reading.status === 'measured' ? reading.shareClass : reading.status;
 }
 
-/** A symbol for every counted place, zeros included; none for a year that was not collected. */
+/** A symbol for every counted place, zeros and withheld counts included; none for a year that was not collected. */
 export function offenceSymbols(
-  counts: ReadonlyMap<string, EventCount>,
+  counts: ReadonlyMap<string, ShownCount>,
   shownIds: ReadonlySet<string> | null,
   placesById: ReadonlyMap<string, Place>,
   bounds: readonly number[],
@@ -96,18 +96,26 @@ export function offenceSymbols(
   return [...counts].flatMap(([placeId, count]) => {
     const place = placesById.get(placeId);
     if (shownIds !== null && !shownIds.has(placeId)) return [];
-    if (count.status !== 'counted' || place === undefined || !isDrawn(place)) return [];
+    if (count.status === 'missing' || place === undefined || !isDrawn(place)) return [];
     if (place.labelPoint === undefined) return [];
     return [
       {
         placeId,
         area: place.boundary.area,
         position: place.labelPoint,
-        count: count.count,
-        sizeClass: classOf(count.count, bounds) ?? 0,
+        ...amountOf(count, bounds),
       },
     ];
   });
+}
+
+function amountOf(
+  count: Exclude<ShownCount, { status: 'missing' }>,
+  bounds: readonly number[],
+): Pick<OffenceSymbol, 'count' | 'sizeClass'> {
+  if (count.status === 'withheld') return { count: 'withheld', sizeClass: 0 };
+  const amount = count.status === 'zero' ? 0 : count.count;
+  return { count: amount, sizeClass: classOf(amount, bounds) ?? 0 };
 }
 
 /** Every cell that ever holds an incident; those that the filter empties are nought. */

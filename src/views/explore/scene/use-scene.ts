@@ -4,7 +4,9 @@ import {
   type EventCount,
   eventCountBounds,
 } from '../../../domain/offence/count-published-events.ts';
+import type { SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
 import { internalFactIds, openReadings, openRows } from '../../../domain/sheet/open-rows.ts';
+import { countsFor, divisionFor } from '../../../domain/sheet/practice-for-audience.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { MapScene } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
@@ -40,20 +42,19 @@ import { placeTags } from './place-tags.ts';
 const NONE: readonly never[] = [];
 const NO_COUNTS: ReadonlyMap<string, EventCount> = new Map();
 
-/** `isOpen`: nothing that only an internal statement says. */
 interface SceneOptions {
-  readonly isOpen?: boolean;
+  /** `public`: no internal statement, no small count of practice incidents, no hexagon. */
+  readonly audience?: SheetAudience;
   readonly hasSelection?: boolean;
-  /** Published events even while practice data is shown: for what is printed or saved. */
-  readonly isReal?: boolean;
 }
 
 /** Everything the map draws, each part remembered until its own input changes. */
 export function useScene(
   theme: Theme,
-  { isOpen = false, hasSelection = true, isReal = false }: SceneOptions = {},
+  { audience = 'internal', hasSelection = true }: SceneOptions = {},
 ): MapScene | null {
   const words = useText();
+  const isOpen = audience === 'public';
   const region = useApp(selectRegion);
   const placesById = useApp(selectPlacesById);
   const stadsdelPlaces = useApp(selectStadsdelPlaces);
@@ -109,8 +110,11 @@ export function useScene(
     [region, placesById, readings, readingsFile, indicator],
   );
   const marks = useMemo(() => unsafeMarks(named, placesById, year), [named, placesById, year]);
-  const isPracticeOn = useApp((state) => state.isPracticeOn) && !isReal;
-  const offenceArea = useApp((state) => state.offenceArea);
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const offenceArea = divisionFor(
+    audience,
+    useApp((state) => state.offenceArea),
+  );
   const areaCounts = useApp(selectIncidentAreaCounts);
   const incidentCounts = useApp((state) => state.incidentCounts);
   const incidentOutlines = useApp((state) => state.incidentOutlines);
@@ -127,9 +131,15 @@ export function useScene(
   const symbols = useMemo(() => {
     if (hexIndex !== null) return NONE;
     return isPracticeOn
-      ? offenceSymbols(areaCounts, shownIds, placesById, incidentCountBounds)
-      : offenceSymbols(counts?.byPlace ?? NO_COUNTS, null, placesById, eventCountBounds);
-  }, [hexIndex, isPracticeOn, areaCounts, shownIds, counts, placesById]);
+      ? offenceSymbols(countsFor(audience, areaCounts), shownIds, placesById, incidentCountBounds)
+      : offenceSymbols(
+          // The police published these events themselves: nothing is withheld.
+          countsFor('internal', counts?.byPlace ?? NO_COUNTS),
+          null,
+          placesById,
+          eventCountBounds,
+        );
+  }, [hexIndex, isPracticeOn, audience, areaCounts, shownIds, counts, placesById]);
   const cells = useMemo(
     () => (hexIndex === null ? NONE : hexCells(incidentOutlines, incidentCounts, hexIndex)),
     [hexIndex, incidentOutlines, incidentCounts],

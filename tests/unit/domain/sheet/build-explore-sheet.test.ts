@@ -146,7 +146,7 @@ describe('figures', () => {
     );
 
     expect(sheet.rows[0]?.events).toEqual({ status: 'missing', reason: 'not-collected' });
-    expect(sheet.legends[0]).toMatchObject({ layer: 'offences', period: null });
+    expect(sheet.legends[0]).toMatchObject({ kind: 'published-events', period: null });
   });
 
   it('keep zero apart from missing', () => {
@@ -177,7 +177,7 @@ describe('figures', () => {
     );
 
     expect(sheet.rows[0]).toMatchObject({ events: null, share: null });
-    expect(sheet.legends.map(({ layer }) => layer)).toEqual(['collaboration']);
+    expect(sheet.legends.map(({ kind }) => kind)).toEqual(['collaboration']);
   });
 });
 
@@ -249,10 +249,6 @@ it('lists hotspots, named places, the area and the comparator, and no stadsdel',
     'the-square',
     'the-region',
   ]);
-});
-
-it('carries the mark of practice data', () => {
-  expect(buildExploreSheet(aSheetInput({ isPractice: true })).isPractice).toBe(true);
 });
 
 interface Figure {
