@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { ExploreSheet, SheetLayer, SheetRow } from '../domain/sheet/explore-sheet.ts';
+import { pairText } from '../i18n/pair-text.ts';
 import { useText, type Words } from '../i18n/use-text.ts';
 import { toClassIndex } from '../ui/ramp.ts';
 import { StatusSymbol } from '../ui/status-symbol.tsx';
 import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../ui/swatches.tsx';
+import { PairMark } from './legend/pair-mark.tsx';
 import { countText, rankText, shareText, shownText } from './sheet-words.ts';
 
 export const TABLE_HEAD = 'table-head';
@@ -15,7 +17,7 @@ interface Column {
   readonly isPractice?: boolean;
   readonly width: number;
   readonly header: (words: Words) => string;
-  readonly cell: (row: SheetRow, words: Words) => ReactNode;
+  readonly cell: (row: SheetRow, words: Words, sheet: ExploreSheet) => ReactNode;
 }
 
 const columnList: readonly Column[] = [
@@ -63,6 +65,13 @@ const columnList: readonly Column[] = [
     width: 20,
     header: ({ t }) => t('table.rank'),
     cell: (row, words) => <RankLine row={row} words={words} />,
+  },
+  {
+    id: 'pair',
+    layer: 'pair',
+    width: 22,
+    header: ({ t }) => t('pair.column'),
+    cell: (row, words, sheet) => <PairCell row={row} words={words} sheet={sheet} />,
   },
   {
     id: 'collaboration',
@@ -119,10 +128,10 @@ export function TableRow({ sheet, row, id }: TableRowProps) {
       {columnsOf(sheet).map((column, index) =>
         index === 0 ? (
           <th key={column.id} scope="row">
-            {column.cell(row, words)}
+            {column.cell(row, words, sheet)}
           </th>
         ) : (
-          <td key={column.id}>{column.cell(row, words)}</td>
+          <td key={column.id}>{column.cell(row, words, sheet)}</td>
         ),
       )}
     </tr>
@@ -209,6 +218,17 @@ function PracticeCell({ row: { practice }, words }: CellProps) {
         {shown.status === 'withheld' ? words.t('sheet.table.withheld') : shownText(shown, words)}
         {shown.status !== 'missing' && <SourceNumber number={sourceNumber} />}
       </span>
+    </span>
+  );
+}
+
+function PairCell({ row: { pair }, words, sheet }: CellProps & { readonly sheet: ExploreSheet }) {
+  const legend = sheet.legends.find((one) => one.kind === 'pair');
+  if (pair === null || legend === undefined) return words.t('table.notCounted');
+  return (
+    <span className="pb-paper-mark">
+      <PairMark pair={pair} />
+      <span>{pairText(pair, legend.bounds, words)}</span>
     </span>
   );
 }

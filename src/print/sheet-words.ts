@@ -12,6 +12,7 @@ import type {
 import type { ContextOrigin } from '../domain/source/context-layer.ts';
 import type { ShownCount } from '../domain/suppression/shown-count.ts';
 import type { LocalizedText } from '../domain/text/localized-text.ts';
+import { inSentence } from '../i18n/in-sentence.ts';
 import type { Words } from '../i18n/use-text.ts';
 
 /** What a sheet says, in the language's words. The page and the picture say the same. */
@@ -91,6 +92,8 @@ function periodText(legend: SheetLegend, document: LocalizedText, words: Words):
       return legend.year === 'all'
         ? t('sheet.period.surveyLatest')
         : t('sheet.period.survey', { year: legend.year });
+    case 'pair':
+      return pairPeriodText(legend, words);
     case 'collaboration':
       return legend.years === null
         ? t('sheet.period.collaboration', { document: format.text(document) })
@@ -134,13 +137,42 @@ export function perceivedUnit(legend: LegendOf<'perceived'>, { t, format }: Word
   const unit = t(
     legend.direction === 'trust' ? 'legend.perceived.trustUnit' : 'legend.perceived.unit',
     {
-      population: population.charAt(0).toLocaleLowerCase() + population.slice(1),
+      population: inSentence(population),
       year: legend.year === 'all' ? t('legend.perceived.latest') : legend.year,
     },
   );
   const group =
     legend.group === null ? '' : `; ${t('sheet.group', { group: format.text(legend.group) })}`;
   return `${format.text(legend.question)}: ${unit}${group}`;
+}
+
+function pairPeriodText(legend: LegendOf<'pair'>, words: Words): string {
+  const { filter, period, year } = legend;
+  const counted = daysText(filter === null ? 'events' : 'practice', period, words);
+  const survey =
+    year === 'all'
+      ? words.t('sheet.period.surveyLatest')
+      : words.t('sheet.period.survey', { year });
+  return [counted, ...(filter === null ? [] : [filterText(filter, words)]), survey].join('; ');
+}
+
+export function pairAcrossText({ filter, period }: LegendOf<'pair'>, words: Words): string {
+  const { t } = words;
+  const axis = t('pair.axisAcross', {
+    what: t(filter === null ? 'pair.published' : 'pair.practice'),
+    period: period === null ? t('mark.missing') : `${period.from}–${period.to}`,
+  });
+  return filter === null ? axis : `${axis} ${filterText(filter, words)}`;
+}
+
+export function pairUpText(legend: LegendOf<'pair'>, { t, format }: Words): string {
+  const group =
+    legend.group === null ? '' : ` ${t('sheet.group', { group: format.text(legend.group) })}.`;
+  return `${t('pair.axisUp', {
+    question: format.text(legend.question),
+    population: inSentence(format.text(legend.population)),
+    year: legend.year === 'all' ? t('legend.perceived.latest') : legend.year,
+  })}${group}`;
 }
 
 export function practiceUnit({ division, period }: LegendOf<'practice'>, { t }: Words): string {

@@ -1,14 +1,10 @@
 import type { PackFile } from '../data/schema/pack-schemas.ts';
 import { type PairOffer, pairOffers } from '../domain/bivariate/pair-offers.ts';
 import { type Pairs, readPairs } from '../domain/bivariate/read-pairs.ts';
-import { incidentCountBounds } from '../domain/incident/incident-classes.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
-import {
-  coverageOf,
-  type EventCount,
-  eventCountBounds,
-} from '../domain/offence/count-published-events.ts';
+import { coverageOf, type EventCount } from '../domain/offence/count-published-events.ts';
 import type { CollectedDays } from '../domain/offence/published-event.ts';
+import { pairedCounts } from '../domain/sheet/practice-for-audience.ts';
 import type { AppState } from './app-state.ts';
 import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
@@ -21,29 +17,17 @@ import {
 } from './select-explore.ts';
 import { selectIncidentAreaCounts } from './select-incidents.ts';
 
-/** Pairs of the given rows. Practice counts stand in for the published events, never beside them. */
-export function pairsOfRows(
-  rows: readonly PlaceRow[],
-  indicator: Indicator | null,
-  year: number | 'all',
-  practice: ReadonlyMap<string, EventCount> | null,
-): Pairs | null {
-  if (indicator === null) return null;
-  return readPairs(
-    rows
-      .filter(({ kind }) => kind !== 'region' && kind !== 'comparator')
-      .map(({ place, events, reading }) => ({
-        placeId: place.id,
-        count: practice === null ? events : (practice.get(place.id) ?? null),
-        reading,
-      })),
-    indicator,
-    year,
-    practice === null ? eventCountBounds : incidentCountBounds,
-  );
-}
-
-const pairsOf = memoizeLast(pairsOfRows);
+const pairsOf = memoizeLast(
+  (
+    rows: readonly PlaceRow[],
+    indicator: Indicator | null,
+    year: number | 'all',
+    practice: ReadonlyMap<string, EventCount> | null,
+  ): Pairs | null =>
+    indicator === null
+      ? null
+      : readPairs(rows, indicator, year, pairedCounts('internal', practice)),
+);
 /** What is reported beside what people say, place by place; null while the questions are not there. */
 export function selectPairs(state: AppState): Pairs | null {
   return pairsOf(

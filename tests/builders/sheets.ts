@@ -81,7 +81,7 @@ export function aSheetInput(given: Partial<ExploreSheetInput> = {}): ExploreShee
     now: { date: '2026-01-15', time: '14:05' },
     region: aRegion(),
     year: 2024,
-    layers: { offences: true, perceived: true, collaboration: true },
+    layers: { offences: true, perceived: true, collaboration: true, pair: false },
     offenceArea: 'place',
     indicator: anIndicator(),
     group: anIndicator().groups[0] ?? null,

@@ -1,6 +1,7 @@
 import type { Indicator } from '../indicator/indicator.ts';
 import type { ShareReading } from '../indicator/read-share.ts';
 import type { EventCount } from '../offence/count-published-events.ts';
+import { type ShownCount, showCount } from '../suppression/shown-count.ts';
 import {
   type PairBounds,
   type PairReading,
@@ -12,10 +13,20 @@ import {
 
 /** What of one place is read: its own count and its own survey value. */
 export interface PairedRow {
-  readonly placeId: string;
-  readonly count: EventCount | null;
+  readonly place: { readonly id: string };
+  readonly kind: 'hotspot' | 'named' | 'stadsdel' | 'region' | 'comparator';
+  readonly events: EventCount | null;
   readonly reading: ShareReading | null;
 }
+
+/** What is counted: made-up incidents stand in for the published events, never beside them. */
+export type PairedCounts =
+  | { readonly kind: 'published'; readonly bounds: readonly number[] }
+  | {
+      readonly kind: 'practice';
+      readonly bounds: readonly number[];
+      readonly counts: ReadonlyMap<string, ShownCount>;
+    };
 
 /** Every place's pair, or why pairs are not read at all. */
 export interface Pairs {
@@ -28,13 +39,19 @@ export function readPairs(
   rows: readonly PairedRow[],
   indicator: Pick<Indicator, 'direction' | 'classBounds'>,
   year: number | 'all',
-  offenceBounds: readonly number[],
+  counted: PairedCounts,
 ): Pairs {
-  const bounds = { offences: offenceBounds, perceived: indicator.classBounds };
+  const bounds = { offences: counted.bounds, perceived: indicator.classBounds };
+  const countOf = ({ place, events }: PairedRow): ShownCount | null => {
+    if (counted.kind === 'practice') return counted.counts.get(place.id) ?? null;
+    return events === null ? null : showCount(events);
+  };
   const refusal = refusePair(indicator, year);
   const byPlace = new Map(
     refusal === null
-      ? rows.map(({ placeId, count, reading }) => [placeId, readPair(count, reading, bounds)])
+      ? rows
+          .filter(({ kind }) => kind !== 'region' && kind !== 'comparator')
+          .map((row) => [row.place.id, readPair(countOf(row), row.reading, bounds)])
       : [],
   );
   return { refusal, byPlace, bounds };

@@ -1,3 +1,4 @@
+import type { Pairs } from '../bivariate/read-pairs.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { ShownCount } from '../suppression/shown-count.ts';
@@ -17,10 +18,11 @@ import type {
 import type { ExploreSheetInput } from './explore-sheet-input.ts';
 import { SourceNumbers } from './number-sources.ts';
 import { openRows, type RowToPrint } from './open-rows.ts';
+import { pairsForSheet } from './pairs-for-sheet.ts';
 import { countsFor, divisionFor } from './practice-for-audience.ts';
 import { sheetContradictions } from './sheet-contradictions.ts';
 
-const LAYER_ORDER: readonly SheetLayer[] = ['offences', 'perceived', 'collaboration'];
+const LAYER_ORDER: readonly SheetLayer[] = ['offences', 'perceived', 'pair', 'collaboration'];
 
 /** What the map shows now, as a page that can be handed over. */
 export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
@@ -38,7 +40,8 @@ export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
     return sources.ofFact(fact);
   };
 
-  const draw = new RowDrawer(input, layers, lean, sources);
+  const pairs = pairsForSheet(input, rows);
+  const draw = new RowDrawer(input, layers, pairs, lean, sources);
   const division = practice === null ? null : divisionFor(audience, practice.division);
   const listed = rows
     .filter(({ kind }) => kind !== 'stadsdel' || division === 'stadsdel')
@@ -58,7 +61,7 @@ export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
     made: input.now,
     year: input.year,
     layers,
-    legends: buildLegends(input, sources),
+    legends: buildLegends(input, pairs, sources),
     rows: listed,
     contradictions: sheetContradictions(
       [...used.values()],
@@ -81,6 +84,7 @@ class RowDrawer {
   constructor(
     private readonly input: ExploreSheetInput,
     private readonly layers: readonly SheetLayer[],
+    private readonly pairs: Pairs | null,
     private readonly lean: (factId: string) => number,
     private readonly sources: SourceNumbers,
   ) {
@@ -106,6 +110,7 @@ class RowDrawer {
         hasOffences && rank !== undefined
           ? { standing: rank.standing, year: rank.year, sourceNumber: this.lean(rank.factId) }
           : null,
+      pair: this.pairs?.byPlace.get(place.id) ?? null,
       isNamedUnsafe: this.layers.includes('perceived') && this.namedUnsafe(row),
       collaboration:
         collaboration === null
@@ -232,7 +237,9 @@ function notesOf(
     ...(hasOffences && audience === 'public' ? ['published-exempt' as const] : []),
     ...(hasPractice ? ['practice-made-up' as const] : []),
     ...(hasPractice && audience === 'public' ? ['practice-small-counts' as const] : []),
-    ...(hasPractice && divisionFor(audience, practice.division) !== practice.division
+    ...(hasPractice &&
+    !layers.includes('pair') &&
+    divisionFor(audience, practice.division) !== practice.division
       ? ['practice-no-hexagons' as const]
       : []),
     ...(layers.includes('collaboration') ? ['status-not-intensity' as const] : []),

@@ -1,3 +1,4 @@
+import { type Pairs, tallyPairs } from '../bivariate/read-pairs.ts';
 import { registerYears } from '../collaboration/register-years.ts';
 import type { Fact } from '../fact/fact.ts';
 import { describeFilter } from '../incident/describe-filter.ts';
@@ -15,17 +16,19 @@ import { countsFor, divisionFor } from './practice-for-audience.ts';
 /** One legend for every kind of thing that the map shows, in the order of the sheet. */
 export function buildLegends(
   input: ExploreSheetInput,
+  pairs: Pairs | null,
   sources: SourceNumbers,
 ): readonly SheetLegend[] {
-  return legendKinds(input).flatMap((kind) => legendOf(kind, input, sources) ?? []);
+  return legendKinds(input).flatMap((kind) => legendOf(kind, input, pairs, sources) ?? []);
 }
 
 function legendKinds({ layers, practice }: ExploreSheetInput): readonly SheetLegendKind[] {
   return [
-    ...(layers.offences
+    ...(layers.pair ? ['pair' as const] : []),
+    ...(layers.offences && !layers.pair
       ? [practice === null ? ('published-events' as const) : ('practice' as const)]
       : []),
-    ...(layers.perceived ? ['perceived' as const] : []),
+    ...(layers.perceived && !layers.pair ? ['perceived' as const] : []),
     ...(layers.collaboration ? ['collaboration' as const] : []),
     'context',
   ];
@@ -34,6 +37,7 @@ function legendKinds({ layers, practice }: ExploreSheetInput): readonly SheetLeg
 function legendOf(
   kind: SheetLegendKind,
   input: ExploreSheetInput,
+  pairs: Pairs | null,
   sources: SourceNumbers,
 ): SheetLegend | null {
   switch (kind) {
@@ -43,6 +47,10 @@ function legendOf(
       return input.practice === null ? null : practiceLegend(input.practice, input, sources);
     case 'perceived':
       return input.indicator === null ? null : perceivedLegend(input.indicator, input, sources);
+    case 'pair':
+      return input.indicator === null || pairs === null
+        ? null
+        : pairLegend(input.indicator, pairs, input, sources);
     case 'collaboration':
       return collaborationLegend(input, sources);
     case 'context':
@@ -114,6 +122,32 @@ function perceivedLegend(
     bounds: indicator.classBounds,
     marks: MARKS,
     sourceNumbers: [sources.ofDocumentSource(indicator.sourceId)],
+  };
+}
+
+function pairLegend(
+  indicator: Indicator,
+  { refusal, byPlace, bounds }: Pairs,
+  { practice, year, collected, eventsDataSetId, group }: ExploreSheetInput,
+  sources: SourceNumbers,
+): LegendOf<'pair'> {
+  return {
+    kind: 'pair',
+    refusal,
+    tally: tallyPairs(byPlace.values()),
+    bounds,
+    period: eventsPeriod(year, practice === null ? collected : practice.collected),
+    filter: practice === null ? null : describeFilter(practice.filter),
+    question: indicator.question,
+    population: indicator.population,
+    group: otherGroup(indicator, group),
+    year,
+    sourceNumbers: inOrder([
+      practice === null
+        ? sources.ofDataSet(eventsDataSetId ?? 'events')
+        : sources.ofPractice(practice.source),
+      sources.ofDocumentSource(indicator.sourceId),
+    ]),
   };
 }
 

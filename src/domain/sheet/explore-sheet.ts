@@ -1,3 +1,5 @@
+import type { PairBounds, PairReading, PairRefusal } from '../bivariate/read-pair.ts';
+import type { PairTally } from '../bivariate/read-pairs.ts';
 import type { CollaborationStep, DrugSceneState } from '../collaboration/place-collaboration.ts';
 import type { RegisterYears } from '../collaboration/register-years.ts';
 import type { FilterSummary } from '../incident/describe-filter.ts';
@@ -13,7 +15,7 @@ import type { LocalizedText } from '../text/localized-text.ts';
 export const sheetAudiences = ['internal', 'public'] as const;
 export type SheetAudience = (typeof sheetAudiences)[number];
 
-export type SheetLayer = 'offences' | 'perceived' | 'collaboration';
+export type SheetLayer = 'offences' | 'perceived' | 'collaboration' | 'pair';
 
 /** Days that events were collected within the shown year, ISO dates, both included. */
 export interface EventsPeriod {
@@ -72,6 +74,8 @@ export interface SheetRow {
     readonly sourceNumber: number;
   } | null;
   readonly isNamedUnsafe: boolean;
+  /** Null where the layer is not shown, and for the area and the comparator. */
+  readonly pair: PairReading | null;
   readonly collaboration: {
     readonly step: CollaborationStep;
     readonly year: number;
@@ -103,6 +107,7 @@ export const sheetLegendKinds = [
   'published-events',
   'practice',
   'perceived',
+  'pair',
   'collaboration',
   'context',
 ] as const;
@@ -147,6 +152,21 @@ export type SheetLegend =
       /** Ascending lower bounds, share 0–1; half-open, the last class is open. */
       readonly bounds: readonly number[];
       readonly marks: readonly SheetMark[];
+      readonly sourceNumbers: readonly number[];
+    }
+  | {
+      readonly kind: 'pair';
+      readonly refusal: PairRefusal | null;
+      readonly tally: PairTally;
+      readonly bounds: PairBounds;
+      /** Null when no day of the year was counted. */
+      readonly period: EventsPeriod | null;
+      /** Of the made-up incidents; null for published events. */
+      readonly filter: FilterSummary | null;
+      readonly question: LocalizedText;
+      readonly population: LocalizedText;
+      readonly group: LocalizedText | null;
+      readonly year: number | 'all';
       readonly sourceNumbers: readonly number[];
     }
   | {

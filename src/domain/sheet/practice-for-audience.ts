@@ -1,5 +1,10 @@
-import { hexGridIndex, type OffenceDivision } from '../incident/incident-classes.ts';
-import type { EventCount } from '../offence/count-published-events.ts';
+import type { PairedCounts } from '../bivariate/read-pairs.ts';
+import {
+  hexGridIndex,
+  incidentCountBounds,
+  type OffenceDivision,
+} from '../incident/incident-classes.ts';
+import { type EventCount, eventCountBounds } from '../offence/count-published-events.ts';
 import { type ShownCount, showCount } from '../suppression/shown-count.ts';
 import { suppressList } from '../suppression/suppress-list.ts';
 import type { SheetAudience } from './explore-sheet.ts';
@@ -24,4 +29,14 @@ export function countsFor(
       return count === undefined ? [] : [[id, count]];
     }),
   );
+}
+
+/** What pairs are read from; null stands for the published events, which hide nothing. */
+export function pairedCounts(
+  audience: SheetAudience,
+  practice: ReadonlyMap<string, EventCount> | null,
+): PairedCounts {
+  return practice === null
+    ? { kind: 'published', bounds: eventCountBounds }
+    : { kind: 'practice', bounds: incidentCountBounds, counts: countsFor(audience, practice) };
 }

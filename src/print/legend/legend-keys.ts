@@ -47,6 +47,18 @@ export function perceivedKey(t: Translate): readonly KeyItem[] {
   ];
 }
 
+export function pairKey(t: Translate): readonly KeyItem[] {
+  const swatch = (mark: 'zero' | 'missing' | 'withheld', label: string): KeyItem => ({
+    mark: { kind: 'swatch', swatch: mark, ramp: 'perceived' },
+    label,
+  });
+  return [
+    swatch('zero', t('pair.noneReported')),
+    swatch('missing', t('pair.missing')),
+    swatch('withheld', t('mark.withheld')),
+  ];
+}
+
 export function collaborationSymbols(
   t: Translate,
 ): readonly { readonly symbol: StatusSymbolName; readonly label: string }[] {

@@ -1,5 +1,6 @@
 import { ClassScale, SizeScale } from '../../ui/class-scale.tsx';
 import { KeyRow } from '../../ui/key-row.tsx';
+import { PairScale } from '../../ui/pair-scale.tsx';
 import type { LegendPart } from './legend-parts.ts';
 
 interface LegendPartViewProps {
@@ -24,6 +25,8 @@ export function LegendPartView({ part, discRadii, symbolSize = 16 }: LegendPartV
           }))}
         />
       );
+    case 'pair-scale':
+      return <PairScale {...part} />;
     case 'key':
       return <KeyRow items={part.items} size={symbolSize} />;
     case 'note':

@@ -4,6 +4,7 @@ import { classLabels } from '../../i18n/class-labels.ts';
 import type { Words } from '../../i18n/use-text.ts';
 import type { ScaleMark } from '../../ui/class-scale.tsx';
 import type { KeyItem } from '../../ui/key-row.tsx';
+import type { PairScaleProps } from '../../ui/pair-scale.tsx';
 import type { Ramp } from '../../ui/ramp.ts';
 import {
   collaborationUnit,
@@ -11,18 +12,22 @@ import {
   filterText,
   leftOutText,
   offenceUnit,
+  pairAcrossText,
+  pairUpText,
   perceivedUnit,
   practiceUnit,
   sourceReference,
 } from '../sheet-words.ts';
 import {
   collaborationSymbols,
+  pairKey,
   perceivedKey,
   practiceKey,
   publishedKey,
   scaleMarks,
   symbolKey,
 } from './legend-keys.ts';
+import { pairScaleOf } from './pair-scale-of.ts';
 
 export type LegendPart =
   | {
@@ -37,6 +42,7 @@ export type LegendPart =
       readonly zeroLabel: string;
       readonly labels: readonly string[];
     }
+  | ({ readonly kind: 'pair-scale' } & PairScaleProps)
   | { readonly kind: 'key'; readonly items: readonly KeyItem[] }
   | { readonly kind: 'note'; readonly text: string };
 
@@ -112,6 +118,23 @@ export function legendParts(
             labels: classLabels(legend.bounds, 100),
           },
           { kind: 'key', items: perceivedKey(t) },
+        ],
+        source: sourceReference(legend.sourceNumbers, words),
+      };
+    case 'pair':
+      return {
+        ...common,
+        isPractice: legend.filter !== null,
+        title: t('layer.pair'),
+        unit: t('pair.notTheSame'),
+        parts: [
+          ...(legend.refusal === null
+            ? [{ kind: 'pair-scale', ...pairScaleOf(legend, words) } as const]
+            : [{ kind: 'note', text: t(`pair.refusal.${legend.refusal}`) } as const]),
+          { kind: 'key', items: pairKey(t) },
+          { kind: 'note', text: t('pair.inCells') },
+          { kind: 'note', text: pairAcrossText(legend, words) },
+          { kind: 'note', text: pairUpText(legend, words) },
         ],
         source: sourceReference(legend.sourceNumbers, words),
       };

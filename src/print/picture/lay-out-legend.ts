@@ -33,6 +33,9 @@ function layOutPart(column: Column, part: LegendPart, discRadii: readonly number
     case 'size-scale':
       circles(column, part.labels, discRadii, part.zeroLabel);
       return;
+    case 'pair-scale':
+      pairScale(column, part);
+      return;
     case 'key':
       column.flow(part.items.map(keyEntry));
       return;
@@ -73,6 +76,51 @@ function swatch(
     text,
     draw: (x, y) => ({ kind: 'swatch', swatch: kind, ramp, x, y, width: SWATCH, height: SWATCH }),
   };
+}
+
+const CELL = { width: 46, height: 26 };
+const CELL_GAP = 2;
+
+/** Rows upwards, columns to the right, nought before the lowest class. */
+function pairScale(
+  column: Column,
+  { across, up, zeroLabel, inCells, inZeros }: Extract<LegendPart, { kind: 'pair-scale' }>,
+): void {
+  const { lineHeight } = textStyles.small;
+  const labels = Math.max(...up.classes.map((label) => column.measure(label, 'small')));
+  const left = column.x + labels + 8;
+  const leftOf = (place: number) => left + place * (CELL.width + CELL_GAP);
+  column.text(`↑ ${up.title.replace(' →', '')}`, 'small');
+  up.classes.forEach((label, index) => {
+    const row = up.classes.length - 1 - index;
+    const top = column.bottom + row * (CELL.height + CELL_GAP);
+    const middle = top + (CELL.height - lineHeight) / 2;
+    column.place(label, 'small', left - 6 - column.measure(label, 'small'), middle);
+    const cell = (place: number, swatch: number | 'zero', count: string | undefined) => {
+      column.items.push({
+        kind: 'swatch',
+        swatch,
+        ramp: 'pair',
+        x: leftOf(place),
+        y: top,
+        ...CELL,
+      });
+      if (!count) return;
+      const x = leftOf(place) + CELL.width / 2;
+      column.items.push({ kind: 'disc', text: count, x, y: top + CELL.height / 2, radius: 9 });
+    };
+    cell(0, 'zero', inZeros[index]);
+    across.classes.forEach((_, place) => {
+      cell(place + 1, place * 3 + index, inCells[place * 3 + index]);
+    });
+  });
+  const below = column.bottom + up.classes.length * (CELL.height + CELL_GAP);
+  [zeroLabel, ...across.classes].forEach((label, place) => {
+    const indent = (CELL.width - column.measure(label, 'small')) / 2;
+    column.place(label, 'small', leftOf(place) + indent, below);
+  });
+  column.place(across.title, 'small', left, below + lineHeight);
+  column.moveTo(below + 2 * lineHeight + 6);
 }
 
 const DISC_RADIUS = 9;

@@ -32,7 +32,7 @@ export type PictureItem =
   | {
       readonly kind: 'swatch';
       readonly swatch: SwatchKind;
-      readonly ramp: Ramp;
+      readonly ramp: Ramp | 'pair';
       readonly x: number;
       readonly y: number;
       readonly width: number;

@@ -42,6 +42,17 @@ describe('the picture', () => {
     expect(textsOf(layout)).toContain('alla månader; alla dagar och timmar; alla brottstyper');
   });
 
+  it('of pairs has nine squares and nought, and says what each axis is', () => {
+    const layers = { offences: true, perceived: true, collaboration: true, pair: true };
+    const layout = layoutOf({ layers });
+
+    const squares = layout.items.filter((item) => item.kind === 'swatch' && item.ramp === 'pair');
+    expect(squares).toHaveLength(12);
+    expect(textsOf(layout)).toContain('Oro och anmälningar mäter olika saker.');
+    expect(textsOf(layout)).toContain('Åt höger: händelser som polisen publicerat');
+    expect(textsOf(layout)).toContain('Uppåt: Otrygg ute sent');
+  });
+
   it('of published events carries no such mark', () => {
     const layout = layoutOf();
 

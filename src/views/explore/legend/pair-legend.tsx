@@ -1,17 +1,17 @@
-import { thirdBounds } from '../../../domain/bivariate/read-pair.ts';
 import { tallyPairs } from '../../../domain/bivariate/read-pairs.ts';
-import { classLabels } from '../../../i18n/class-labels.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { pairKey } from '../../../print/legend/legend-keys.ts';
+import { pairScaleOf } from '../../../print/legend/pair-scale-of.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { selectCoverage, selectIndicator, selectYear } from '../../../state/select-explore.ts';
 import { selectPairs } from '../../../state/select-pairs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
+import { KeyRow } from '../../../ui/key-row.tsx';
 import { LayerSwitch } from '../../../ui/layer-switch.tsx';
 import { LegendBlock } from '../../../ui/legend-block.tsx';
 import { PairScale } from '../../../ui/pair-scale.tsx';
-import { DotsSwatch, HatchSwatch, ZeroSwatch } from '../../../ui/swatches.tsx';
 import { usePeriod } from '../use-period.ts';
 import { PairOffers } from './pair-offers.tsx';
 import { PracticeBadge } from './practice-switch.tsx';
@@ -43,7 +43,8 @@ export function PairLegend() {
 }
 
 function PairDetail() {
-  const { t, format } = useText();
+  const words = useText();
+  const { t, format } = words;
   const pairs = useApp(selectPairs);
   const year = useApp(selectYear);
   const indicator = useApp(selectIndicator);
@@ -55,7 +56,6 @@ function PairDetail() {
   if (pairs === null || indicator === null) return null;
   const { refusal, byPlace, bounds } = pairs;
   const tally = tallyPairs(byPlace.values());
-  const counted = (value: number) => (value === 0 ? '' : format.number(value));
   const known = [...tally.both, ...tally.noneReported].reduce((sum, value) => sum + value, 0);
   const what = t(isPracticeOn ? 'pair.practice' : 'pair.published');
 
@@ -66,32 +66,9 @@ function PairDetail() {
       {known === 0 && <PairOffers />}
       {refusal === null && (
         <>
-          <PairScale
-            caption={t('pair.caption')}
-            across={{
-              title: t('pair.across'),
-              classes: classLabels(thirdBounds(bounds.offences)),
-            }}
-            up={{
-              title: t('pair.up'),
-              classes: classLabels(thirdBounds(bounds.perceived), 100).map((label) => `${label} %`),
-            }}
-            zeroLabel={t('mark.zero')}
-            inCells={tally.both.map(counted)}
-            inZeros={tally.noneReported.map(counted)}
-          />
+          <PairScale {...pairScaleOf({ bounds, tally }, words)} />
           <p className="pb-legend-note">{t('pair.inCells')}</p>
-          <ul className="pb-symbol-row">
-            <li>
-              <ZeroSwatch /> {t('pair.noneReported')}
-            </li>
-            <li>
-              <HatchSwatch /> {t('pair.missing')}
-            </li>
-            <li>
-              <DotsSwatch ramp="perceived" /> {t('mark.withheld')}
-            </li>
-          </ul>
+          <KeyRow items={pairKey(t)} />
           <p className="pb-legend-note">
             {t('pair.axisAcross', { what, period })}
             {coverage === 'part' && ` ${t('pair.part')}`}{' '}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { readPairs } from '../../../domain/bivariate/read-pairs.ts';
 import { hexGridIndex, incidentCountBounds } from '../../../domain/incident/incident-classes.ts';
 import {
   type EventCount,
@@ -6,7 +7,11 @@ import {
 } from '../../../domain/offence/count-published-events.ts';
 import type { SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
 import { internalFactIds, openReadings, openRows } from '../../../domain/sheet/open-rows.ts';
-import { countsFor, divisionFor } from '../../../domain/sheet/practice-for-audience.ts';
+import {
+  countsFor,
+  divisionFor,
+  pairedCounts,
+} from '../../../domain/sheet/practice-for-audience.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { MapScene } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
@@ -25,7 +30,6 @@ import {
   selectYear,
 } from '../../../state/select-explore.ts';
 import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
-import { pairsOfRows } from '../../../state/select-pairs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { Theme } from '../../../ui/tokens.ts';
 import {
@@ -151,8 +155,10 @@ export function useScene(
   );
   const pairs = useMemo(
     () =>
-      layers.pair ? pairsOfRows(rows, indicator, year, isPracticeOn ? areaCounts : null) : null,
-    [layers.pair, rows, indicator, year, isPracticeOn, areaCounts],
+      layers.pair && indicator !== null
+        ? readPairs(rows, indicator, year, pairedCounts(audience, isPracticeOn ? areaCounts : null))
+        : null,
+    [layers.pair, rows, indicator, year, audience, isPracticeOn, areaCounts],
   );
   const paired = useMemo(
     () => (pairs === null || region === null ? NONE : pairFills(region.areaId, placesById, pairs)),

@@ -1,10 +1,11 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
-import { type PairReading, pairClassOf } from '../../../domain/bivariate/read-pair.ts';
+import { pairClassOf } from '../../../domain/bivariate/read-pair.ts';
 import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
 import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import { pairText } from '../../../i18n/pair-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
+import { PairMark } from '../../../print/legend/pair-mark.tsx';
 import type { LayerId } from '../../../state/explore-slice.ts';
 import { selectPlacesById } from '../../../state/select-data.ts';
 import {
@@ -19,10 +20,9 @@ import { selectPairs } from '../../../state/select-pairs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
-import { PairSwatch } from '../../../ui/pair-scale.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
-import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../../../ui/swatches.tsx';
+import { ClassSwatch, HatchSwatch } from '../../../ui/swatches.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
 
 /** The table twin: the map's rows and the map's selection. */
@@ -250,12 +250,6 @@ function pairColumn({ byPlace, bounds, refusal }: Pairs, words: Words): DataTabl
       );
     },
   };
-}
-
-function PairMark({ pair }: { readonly pair: PairReading }) {
-  if (pair.status === 'both') return <PairSwatch index={pairClassOf(pair)} />;
-  if (pair.status === 'none-reported') return <ZeroSwatch />;
-  return pair.status === 'withheld' ? <DotsSwatch ramp="perceived" /> : <HatchSwatch />;
 }
 
 function namedColumn({ t }: Words): DataTableColumn<PlaceRow> {

@@ -102,7 +102,7 @@ describe('the title', () => {
     const { title } = buildExploreSheet(
       aSheetInput({
         rows: [region],
-        layers: { offences: true, perceived: false, collaboration: false },
+        layers: { offences: true, perceived: false, collaboration: false, pair: false },
       }),
     );
 
@@ -173,7 +173,9 @@ describe('figures', () => {
 
   it('stand only for layers that are shown', () => {
     const sheet = buildExploreSheet(
-      aSheetInput({ layers: { offences: false, perceived: false, collaboration: true } }),
+      aSheetInput({
+        layers: { offences: false, perceived: false, collaboration: true, pair: false },
+      }),
     );
 
     expect(sheet.rows[0]).toMatchObject({ events: null, share: null });

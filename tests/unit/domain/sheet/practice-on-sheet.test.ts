@@ -48,7 +48,9 @@ describe('practice data on the sheet', () => {
   });
 
   it('is not on a sheet whose layer of offences is off', () => {
-    const sheet = sheetOf({ layers: { offences: false, perceived: true, collaboration: true } });
+    const sheet = sheetOf({
+      layers: { offences: false, perceived: true, collaboration: true, pair: false },
+    });
 
     expect(sheet.isPractice).toBe(false);
     expect(sheet.rows[0]?.practice).toBeNull();
