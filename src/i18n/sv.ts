@@ -3,6 +3,7 @@ import type {
   DrugSceneState,
 } from '../domain/collaboration/place-collaboration.ts';
 import type { FactKind } from '../domain/fact/fact.ts';
+import type { CompassDirection } from '../domain/hex/describe-cells.ts';
 import type { IncidentCategory, IncidentChannel } from '../domain/incident/incident.ts';
 import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
 import type { FilterPart } from '../domain/incident/incident-filter.ts';
@@ -528,6 +529,36 @@ export const sv = {
     precision: 'Noggrannhet',
     wholeArea: 'hela området',
     none: 'Alla händelser har en plats.',
+  },
+  cells: {
+    title: 'Sexkanter, {{period}}',
+    choose: 'Tabell över',
+    chooseCells: 'Sexkanter',
+    choosePlaces: 'Platser',
+    caption:
+      'ÖVNINGSDATA: påhittade händelser {{per}}, {{period}}. Samma sexkanter som kartan; välj en rad för att märka ut den där.',
+    empty_one: '{{count}} sexkant utan händelser i urvalet visas inte.',
+    empty_other: '{{count}} sexkanter utan händelser i urvalet visas inte.',
+    none: 'Ingen sexkant har någon händelse i urvalet.',
+    where: 'Var',
+    class: 'Klass',
+    cell: 'Ruta',
+    axial: 'q {{q}}, r {{r}}',
+    inMiddle: 'i {{place}}',
+    inside: 'i {{place}}, {{distance}} m {{direction}} mitten',
+    from: '{{distance}} m {{direction}} {{place}}',
+    direction: {
+      north: 'norr om',
+      'north-east': 'nordost om',
+      east: 'öster om',
+      'south-east': 'sydost om',
+      south: 'söder om',
+      'south-west': 'sydväst om',
+      west: 'väster om',
+      'north-west': 'nordväst om',
+    } satisfies Record<CompassDirection, string>,
+    nowhere: 'läge utan namn',
+    more: 'Visa fler ({{shown}} av {{total}} visas)',
   },
   table: {
     title: 'Platser, {{year}}',

@@ -1,6 +1,3 @@
-import { hexCountBounds } from '../../../domain/incident/incident-classes.ts';
-import type { IncidentCounts } from '../../../domain/incident/incident-counts.ts';
-import type { IncidentOutlines } from '../../../domain/incident/incident-outlines.ts';
 import { classOf } from '../../../domain/indicator/classify.ts';
 import type { NamedUnsafe, Series } from '../../../domain/indicator/indicator.ts';
 import type { ShareReading } from '../../../domain/indicator/read-share.ts';
@@ -10,7 +7,6 @@ import { type DrawnPlace, isDrawn } from '../../../domain/place/place-geometry.t
 import type {
   CollaborationMark,
   FoundMark,
-  HexCellFill,
   OffenceSymbol,
   PerceivedFill,
   ShareClass,
@@ -81,19 +77,6 @@ export function offenceSymbols(
       },
     ];
   });
-}
-
-/** Every cell that ever holds an incident; those that the filter empties are nought. */
-export function hexCells(
-  outlines: IncidentOutlines | null,
-  counts: IncidentCounts | null,
-  gridIndex: number,
-): readonly HexCellFill[] {
-  const rings = outlines?.cells[gridIndex] ?? [];
-  const table = counts?.byCell[gridIndex];
-  const bounds = hexCountBounds[gridIndex] ?? [];
-  if (table === undefined) return [];
-  return rings.map((ring, cell) => ({ ring, cellClass: classOf(table[cell] ?? 0, bounds) }));
 }
 
 export function collaborationMarks(rows: readonly PlaceRow[]): readonly CollaborationMark[] {

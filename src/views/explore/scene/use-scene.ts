@@ -8,6 +8,7 @@ import { internalFactIds, openReadings, openRows } from '../../../domain/sheet/o
 import { useText } from '../../../i18n/use-text.ts';
 import type { MapScene } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
+import { selectCountedCells } from '../../../state/select-cells.ts';
 import {
   selectNamedPlaces,
   selectPlacesById,
@@ -28,7 +29,6 @@ import type { Theme } from '../../../ui/tokens.ts';
 import {
   collaborationMarks,
   foundMark,
-  hexCells,
   offenceSymbols,
   perceivedFills,
   unsafeMarks,
@@ -110,8 +110,7 @@ export function useScene(
   const isPracticeOn = useApp((state) => state.isPracticeOn) && !isReal;
   const offenceArea = useApp((state) => state.offenceArea);
   const areaCounts = useApp(selectIncidentAreaCounts);
-  const incidentCounts = useApp((state) => state.incidentCounts);
-  const incidentOutlines = useApp((state) => state.incidentOutlines);
+  const countedCells = useApp(selectCountedCells);
   const hexIndex = isPracticeOn ? hexGridIndex(offenceArea) : null;
   const shownIds = useMemo(
     () =>
@@ -128,10 +127,7 @@ export function useScene(
       ? offenceSymbols(areaCounts, shownIds, placesById, incidentCountBounds)
       : offenceSymbols(counts?.byPlace ?? NO_COUNTS, null, placesById, eventCountBounds);
   }, [hexIndex, isPracticeOn, areaCounts, shownIds, counts, placesById]);
-  const cells = useMemo(
-    () => (hexIndex === null ? NONE : hexCells(incidentOutlines, incidentCounts, hexIndex)),
-    [hexIndex, incidentOutlines, incidentCounts],
-  );
+  const cells = hexIndex === null ? NONE : countedCells;
   // One fill at a time: hexagons take the place of the question's fill, its rings stay.
   const shownFills = useMemo(
     () => (cells.length === 0 ? fills : fills.filter(({ kind }) => kind === 'ring')),
