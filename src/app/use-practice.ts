@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { openPractice, recount } from '../commands/practice.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
@@ -7,14 +7,20 @@ import { selectIncidentFilter } from '../state/select-incidents.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
 
-/** Loads and counts the practice incidents while they are switched on. */
-export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void {
+/** Loads and counts the practice incidents while they are switched on. `retry` starts again. */
+export function usePractice(
+  fetchJson: FetchJson,
+  fetchBytes: FetchBytes,
+): { readonly retry: () => void } {
   const store = useAppStore();
   const isOn = useApp((state) => state.isPracticeOn);
   const isReady = useApp(({ pack }) => ready(pack.places) !== null && ready(pack.region) !== null);
   const filter = useApp(selectIncidentFilter);
   const [client, setClient] = useState<IncidentClient | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what starts again
   useEffect(() => {
     if (!isOn || !isReady) return;
     const controller = new AbortController();
@@ -22,8 +28,8 @@ export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void 
       store.getState().reportWorkerGone(),
     );
     void openPractice(store, { fetchJson, fetchBytes, client: started }, controller.signal).then(
-      () => {
-        if (!controller.signal.aborted) setClient(started);
+      (isOpen) => {
+        if (isOpen && !controller.signal.aborted) setClient(started);
       },
     );
     return () => {
@@ -31,12 +37,14 @@ export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void 
       setClient(null);
       started.stop();
     };
-  }, [store, isOn, isReady, fetchJson, fetchBytes]);
+  }, [store, isOn, isReady, fetchJson, fetchBytes, attempt]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter is what asks for a count
   useEffect(() => {
     if (client !== null) void recount(store, client);
   }, [store, client, filter]);
+
+  return { retry };
 }
 
 function makeWorker(): Worker {

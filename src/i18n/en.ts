@@ -82,6 +82,9 @@ export const en: Messages = {
     next: 'Next',
     skip: 'Skip',
     done: 'Done',
+    practice: 'Use practice data',
+    practiceNote:
+      'Want to try things out first? Practice data is made-up incidents, marked everywhere and never added to real ones.',
     layers: {
       title: 'Choose layers and year',
       body: 'Turn layers on and off in the legend. Choose a year in the row of years.',
@@ -234,6 +237,20 @@ export const en: Messages = {
     source: 'Source: practice data, not real reports. See the assumptions',
     failed: 'The practice data could not be read. Switch it off and on to try again.',
     counting: 'Counting …',
+    progress: {
+      fetching: 'Fetching PRACTICE DATA',
+      waiting: 'waiting for an answer',
+      kilobytes: '{{received}} of {{total}} kB',
+      counting: 'Counting PRACTICE DATA',
+      incidents: '{{number}} made-up incidents',
+      stop: 'Stop, show real data',
+    },
+    failure: {
+      title: 'The practice data could not be read',
+      body: 'Nothing else is affected. As long as practice data is on, the layer of reported offences shows no counts.',
+      retry: 'Try again',
+      real: 'Show real data',
+    },
     notInPeriod: 'There is no practice data for {{period}}.',
     part: '{{period}} is not a full year in the practice data.',
     hiddenChannels: '{{number}} indoors, online or at home are not shown',
@@ -385,6 +402,7 @@ export const en: Messages = {
       school: 'School',
       organisation: 'Organisation',
     },
+    boundaryLink: 'The boundary is approximate, ±{{metres}} m',
     ownBoundary: 'our own delineation, ±{{metres}} m',
     officialBoundary: 'the city’s boundary',
     noBoundary: 'the source gives no boundary',

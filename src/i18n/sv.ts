@@ -96,6 +96,9 @@ export const sv = {
     next: 'Nästa',
     skip: 'Hoppa över',
     done: 'Klar',
+    practice: 'Börja med övningsdata',
+    practiceNote:
+      'Vill du prova först? Övningsdata är påhittade händelser, märkta överallt och aldrig hopräknade med verkliga.',
     layers: {
       title: 'Välj lager och år',
       body: 'Slå lager av och på i teckenförklaringen. Välj år i raden med årtal.',
@@ -248,6 +251,20 @@ export const sv = {
     source: 'Källa: övningsdata, inte verkliga anmälningar. Se antagandena',
     failed: 'Övningsdata kunde inte läsas. Stäng av och slå på igen för att försöka på nytt.',
     counting: 'Räknar …',
+    progress: {
+      fetching: 'ÖVNINGSDATA hämtas',
+      waiting: 'väntar på svar',
+      kilobytes: '{{received}} av {{total}} kB',
+      counting: 'ÖVNINGSDATA räknas',
+      incidents: '{{number}} påhittade händelser',
+      stop: 'Avbryt, visa verkliga uppgifter',
+    },
+    failure: {
+      title: 'Övningsdata kunde inte läsas',
+      body: 'Inget annat påverkas. Så länge övningsdata är på visas inga antal i lagret anmälda brott.',
+      retry: 'Försök igen',
+      real: 'Visa verkliga uppgifter',
+    },
     notInPeriod: 'Övningsdata finns inte för {{period}}.',
     part: '{{period}} är inte ett helt år i övningsdata.',
     hiddenChannels: '{{number}} inne, på nätet eller i hemmet visas inte',
@@ -403,6 +420,7 @@ export const sv = {
       school: 'Skola',
       organisation: 'Organisation',
     } satisfies Record<PlaceType, string>,
+    boundaryLink: 'Gränsen är ungefärlig, ±{{metres}} m',
     ownBoundary: 'egen avgränsning, ±{{metres}} m',
     officialBoundary: 'stadens gräns',
     noBoundary: 'gräns saknas i underlaget',

@@ -79,6 +79,25 @@ test('the first visit is met by three steps, with the keyboard alone, once', asy
   await expect(help.intro).toBeHidden();
 });
 
+test('the last step offers practice data, which stays off for who does not ask for it', async ({
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  const help = new HelpDriver(page);
+  await explore.open();
+  await expect(explore.practiceSwitch()).not.toBeChecked();
+  await expect(help.introButton('Börja med övningsdata')).toBeHidden();
+  await help.introButton('Nästa').click();
+  await help.introButton('Nästa').click();
+
+  await expect(help.intro).toContainText('påhittade händelser');
+  await help.introButton('Börja med övningsdata').click();
+
+  await expect(help.intro).toBeHidden();
+  await expect(explore.practiceSwitch()).toBeChecked();
+  await expect(page.getByRole('banner')).toContainText('ÖVNINGSDATA');
+});
+
 test('who opens a place has done the second step', async ({ page }) => {
   const explore = new ExploreDriver(page);
   const help = new HelpDriver(page);

@@ -62,7 +62,7 @@ export function PracticeLegend() {
         </LinkButton>
       }
       isCollapsed={!isVisible}
-      footer={<OffStreet />}
+      footer={status === 'failed' ? undefined : <OffStreet />}
     >
       <PracticeSwitch />
       <SelectField
