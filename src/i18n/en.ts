@@ -530,6 +530,18 @@ export const en: Messages = {
     wholeArea: 'the whole area',
     none: 'Every event has a place.',
   },
+  boundary: {
+    origin: 'Who drew the boundary',
+    own: 'Our own delineation: there is no official boundary',
+    official: 'The city’s boundary',
+    accuracy: 'Accuracy',
+    metres: 'The true boundary may lie up to {{metres}} m from the drawn one',
+    along: 'How it is drawn',
+    notStated: 'no information',
+    means: 'What it means',
+    meaning: 'Another delineation gives other counts.',
+    dataSets: 'Data and licences of everything shown',
+  },
   cells: {
     title: 'Hexagons, {{period}}',
     choose: 'Table of',

@@ -548,6 +548,18 @@ export const sv = {
     wholeArea: 'hela området',
     none: 'Alla händelser har en plats.',
   },
+  boundary: {
+    origin: 'Vem har dragit gränsen',
+    own: 'Egen avgränsning: ingen officiell gräns finns',
+    official: 'Stadens gräns',
+    accuracy: 'Noggrannhet',
+    metres: 'Den rätta gränsen kan ligga upp till {{metres}} m från den ritade',
+    along: 'Hur den är dragen',
+    notStated: 'uppgift saknas',
+    means: 'Vad det betyder',
+    meaning: 'En annan avgränsning ger andra antal.',
+    dataSets: 'Data och licenser för alla underlag',
+  },
   cells: {
     title: 'Sexkanter, {{period}}',
     choose: 'Tabell över',
