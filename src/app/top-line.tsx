@@ -69,10 +69,12 @@ export function TopLine({ searchField }: TopLineProps) {
       {region !== null && (
         <span className={isPracticeOn ? 'pb-top-document' : undefined}>
           <Badge variant="document">
-            {!isPracticeOn && t('app.realData')}
-            <span className="pb-top-document">
-              {!isPracticeOn && ': '}
-              {format.text(region.document)}
+            <span>
+              {!isPracticeOn && t('app.realData')}
+              <span className="pb-top-document">
+                {!isPracticeOn && ': '}
+                {format.text(region.document)}
+              </span>
             </span>
           </Badge>
         </span>

@@ -115,6 +115,26 @@ for (const viewport of [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ]) {
+  test(`the steps hide no hotspot's name: ${viewport.width} px`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const explore = new ExploreDriver(page);
+    const help = new HelpDriver(page);
+    await explore.open();
+    await help.introButton('Nästa').click();
+    await help.introButton('Nästa').click();
+
+    await expect(help.introButton('Börja med övningsdata')).toBeVisible();
+    for (const name of [/^Klara/, /^Odenplan:/, /^Stureplan:/, /^Hjorthagen:/]) {
+      await explore.tag(name).hover();
+    }
+  });
+}
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+]) {
   test(`the steps leave the middle of the map free: ${viewport.width} px`, async ({ page }) => {
     await page.setViewportSize(viewport);
     const explore = new ExploreDriver(page);

@@ -25,12 +25,13 @@ export class ReachDriver {
         if (control.closest('[inert], [aria-hidden="true"], .pb-tags, .pb-skip') !== null) continue;
         const target = control.closest('label') ?? control;
         if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-        target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
         const { left, top, width, height } = target.getBoundingClientRect();
         if (width <= 1 || height <= 1) continue;
         const hit = document.elementFromPoint(left + width / 2, top + height / 2);
         if (hit !== null && (target.contains(hit) || hit.contains(control))) continue;
-        covered.push(control.getAttribute('aria-label') ?? target.textContent ?? control.tagName);
+        const name = control.getAttribute('aria-label') ?? target.textContent ?? control.tagName;
+        covered.push(`${name} under ${hit?.className}`);
       }
       return covered;
     });
