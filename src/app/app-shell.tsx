@@ -14,6 +14,7 @@ import { HelpDialog } from './help-dialog.tsx';
 import { Intro } from './intro.tsx';
 import { Loading, useLoading } from './loading.tsx';
 import { Notices } from './notices.tsx';
+import { PracticeNotices } from './practice-notices.tsx';
 import { TopLine } from './top-line.tsx';
 import { usePractice } from './use-practice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -32,7 +33,7 @@ export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
-  usePractice(fetchJson, fetchBytes);
+  const practice = usePractice(fetchJson, fetchBytes);
   const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
   const openDataSetList = useApp((state) => state.openDataSetList);
   const searchField = useRef<HTMLInputElement>(null);
@@ -57,6 +58,7 @@ export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
       <section className="pb-notices" aria-label={t('app.notices')}>
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
+        <PracticeNotices onRetry={practice.retry} />
       </section>
       {createPortal(<Unprepared />, document.body)}
     </div>

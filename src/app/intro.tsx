@@ -17,6 +17,8 @@ export function Intro() {
   const hadSeenIntro = useRef(false);
   const isLast = index === steps.length - 1;
   const step = steps[index];
+  const switchPractice = useApp((state) => state.switchPractice);
+  const offersPractice = useApp((state) => !state.isPracticeOn) && isLast;
 
   // Asked for again: whoever asked for it is taken to it. The first time it interrupts nobody.
   useEffect(() => {
@@ -38,6 +40,7 @@ export function Intro() {
           {t(`intro.${step}.title`)}
         </h2>
         <p>{t(`intro.${step}.body`)}</p>
+        {offersPractice && <p className="pb-quiet">{t('intro.practiceNote')}</p>}
       </div>
       <div className="pb-intro-foot">
         <span className="pb-quiet">
@@ -46,6 +49,17 @@ export function Intro() {
         {!isLast && (
           <Button variant="quiet" size="small" onPress={endIntro}>
             {t('intro.skip')}
+          </Button>
+        )}
+        {offersPractice && (
+          <Button
+            size="small"
+            onPress={() => {
+              switchPractice(true);
+              endIntro();
+            }}
+          >
+            {t('intro.practice')}
           </Button>
         )}
         <Button

@@ -67,11 +67,17 @@ export function TopLine({ searchField }: TopLineProps) {
       )}
       {isPracticeOn && <Badge variant="practice">{t('practice.badge')}</Badge>}
       {region !== null && (
-        <Badge variant="document">
-          {isPracticeOn
-            ? format.text(region.document)
-            : `${t('app.realData')}: ${format.text(region.document)}`}
-        </Badge>
+        <span className={isPracticeOn ? 'pb-top-document' : undefined}>
+          <Badge variant="document">
+            <span>
+              {!isPracticeOn && t('app.realData')}
+              <span className="pb-top-document">
+                {!isPracticeOn && ': '}
+                {format.text(region.document)}
+              </span>
+            </span>
+          </Badge>
+        </span>
       )}
       <span className="pb-top-tools">
         <ShareMenu />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { openPractice, recount } from '../commands/practice.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
@@ -9,13 +9,19 @@ import { selectIncidentFilter } from '../state/select-incidents.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
 
-/** Loads and counts the practice incidents while they are switched on. */
-export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void {
+/** Loads and counts the practice incidents while they are switched on. `retry` starts again. */
+export function usePractice(
+  fetchJson: FetchJson,
+  fetchBytes: FetchBytes,
+): { readonly retry: () => void } {
   const store = useAppStore();
   const isOn = useApp((state) => state.isPracticeOn);
   const isReady = useApp(({ pack }) => ready(pack.places) !== null && ready(pack.region) !== null);
   const [client, setClient] = useState<IncidentClient | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((before) => before + 1), []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what starts again
   useEffect(() => {
     if (!isOn || !isReady) return;
     const controller = new AbortController();
@@ -23,8 +29,8 @@ export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void 
       store.getState().reportWorkerGone(),
     );
     void openPractice(store, { fetchJson, fetchBytes, client: started }, controller.signal).then(
-      () => {
-        if (!controller.signal.aborted) setClient(started);
+      (isOpen) => {
+        if (isOpen && !controller.signal.aborted) setClient(started);
       },
     );
     return () => {
@@ -32,7 +38,7 @@ export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void 
       setClient(null);
       started.stop();
     };
-  }, [store, isOn, isReady, fetchJson, fetchBytes]);
+  }, [store, isOn, isReady, fetchJson, fetchBytes, attempt]);
 
   // Asked as soon as the filter changes: the worker counts while the page renders the choice.
   useEffect(() => {
@@ -47,6 +53,8 @@ export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void 
     ask(store.getState());
     return store.subscribe(ask);
   }, [store, client]);
+
+  return { retry };
 }
 
 function makeWorker(): Worker {

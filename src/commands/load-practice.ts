@@ -18,11 +18,15 @@ export async function loadPractice(
   const manifest = await readManifest(store, fetchJson, signal);
   if (manifest === null) return;
   const { header, columns } = manifest.practice;
-  const { receivePractice, failPractice } = store.getState();
+  const { receivePractice, failPractice, reportPracticeBytes } = store.getState();
+  const report = (received: number) => {
+    if (signal?.aborted !== true) reportPracticeBytes({ received, total: columns.bytes });
+  };
+  report(0);
   try {
     const [about, bytes] = await Promise.all([
       loadPracticeHeader(header.path, fetchJson, signal),
-      fetchBytes(columns.path, signal),
+      fetchBytes(columns.path, signal, report),
     ]);
     receivePractice(decodePractice(columns.path, about, bytes), about);
   } catch (error) {

@@ -14,17 +14,17 @@ export interface PracticePorts {
   readonly client: IncidentClient;
 }
 
-/** Fetches the practice incidents, indexes them by place and hexagon, and counts. */
+/** Fetches the practice incidents, indexes them by place and hexagon, and counts. False if it could not. */
 export async function openPractice(
   store: AppStore,
   { fetchJson, fetchBytes, client }: PracticePorts,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const isStopped = () => signal?.aborted === true;
   await loadPractice(store, fetchJson, fetchBytes, signal);
   const state = store.getState();
   const region = selectRegion(state);
-  if (state.practice.status !== 'ready' || region === null || isStopped()) return;
+  if (state.practice.status !== 'ready' || region === null || isStopped()) return false;
   const { projection, originEast, originNorth, circumradiiM } = region.hexGrid;
   const outlines = await client.load({
     columns: state.practice.value,
@@ -35,9 +35,10 @@ export async function openPractice(
     grids: circumradiiM.map((circumradiusM) => ({ circumradiusM, originEast, originNorth })),
     projection,
   });
-  if (isStopped()) return;
+  if (isStopped()) return false;
   store.getState().receiveOutlines(outlines);
   await recount(store, client);
+  return true;
 }
 
 function toNamedArea({ id, boundary }: DrawnPlace): NamedArea {

@@ -4,6 +4,7 @@ import type {
   DrugSceneState,
 } from '../domain/collaboration/place-collaboration.ts';
 import type { FactKind } from '../domain/fact/fact.ts';
+import type { CompassDirection } from '../domain/hex/describe-cells.ts';
 import type { IncidentCategory, IncidentChannel } from '../domain/incident/incident.ts';
 import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
 import type { FilterPart } from '../domain/incident/incident-filter.ts';
@@ -97,6 +98,9 @@ export const sv = {
     next: 'Nästa',
     skip: 'Hoppa över',
     done: 'Klar',
+    practice: 'Börja med övningsdata',
+    practiceNote:
+      'Vill du prova först? Övningsdata är påhittade händelser, märkta överallt och aldrig hopräknade med verkliga.',
     layers: {
       title: 'Välj lager och år',
       body: 'Slå lager av och på i teckenförklaringen. Välj år i raden med årtal.',
@@ -286,6 +290,20 @@ export const sv = {
     source: 'Källa: övningsdata, inte verkliga anmälningar. Se antagandena',
     failed: 'Övningsdata kunde inte läsas. Stäng av och slå på igen för att försöka på nytt.',
     counting: 'Räknar …',
+    progress: {
+      fetching: 'ÖVNINGSDATA hämtas',
+      waiting: 'väntar på svar',
+      kilobytes: '{{received}} av {{total}} kB',
+      counting: 'ÖVNINGSDATA räknas',
+      incidents: '{{number}} påhittade händelser',
+      stop: 'Avbryt, visa verkliga uppgifter',
+    },
+    failure: {
+      title: 'Övningsdata kunde inte läsas',
+      body: 'Inget annat påverkas. Så länge övningsdata är på visas inga antal i lagret anmälda brott.',
+      retry: 'Försök igen',
+      real: 'Visa verkliga uppgifter',
+    },
     notInPeriod: 'Övningsdata finns inte för {{period}}.',
     part: '{{period}} är inte ett helt år i övningsdata.',
     hiddenChannels: '{{number}} inne, på nätet eller i hemmet visas inte',
@@ -440,6 +458,7 @@ export const sv = {
       school: 'Skola',
       organisation: 'Organisation',
     } satisfies Record<PlaceType, string>,
+    boundaryLink: 'Gränsen är ungefärlig, ±{{metres}} m',
     ownBoundary: 'egen avgränsning, ±{{metres}} m',
     officialBoundary: 'stadens gräns',
     noBoundary: 'gräns saknas i underlaget',
@@ -566,6 +585,48 @@ export const sv = {
     precision: 'Noggrannhet',
     wholeArea: 'hela området',
     none: 'Alla händelser har en plats.',
+  },
+  boundary: {
+    origin: 'Vem har dragit gränsen',
+    own: 'Egen avgränsning: ingen officiell gräns finns',
+    official: 'Stadens gräns',
+    accuracy: 'Noggrannhet',
+    metres: 'Den rätta gränsen kan ligga upp till {{metres}} m från den ritade',
+    along: 'Hur den är dragen',
+    notStated: 'uppgift saknas',
+    means: 'Vad det betyder',
+    meaning: 'En annan avgränsning ger andra antal.',
+    dataSets: 'Data och licenser för alla underlag',
+  },
+  cells: {
+    title: 'Sexkanter, {{period}}',
+    choose: 'Tabell över',
+    chooseCells: 'Sexkanter',
+    choosePlaces: 'Platser',
+    caption:
+      'ÖVNINGSDATA: påhittade händelser {{per}}, {{period}}. Samma sexkanter som kartan; välj en rad för att märka ut den där.',
+    empty_one: '{{count}} sexkant utan händelser i urvalet visas inte.',
+    empty_other: '{{count}} sexkanter utan händelser i urvalet visas inte.',
+    none: 'Ingen sexkant har någon händelse i urvalet.',
+    where: 'Var',
+    class: 'Klass',
+    cell: 'Ruta',
+    axial: 'q {{q}}, r {{r}}',
+    inMiddle: 'i {{place}}',
+    inside: 'i {{place}}, {{distance}} m {{direction}} mitten',
+    from: '{{distance}} m {{direction}} {{place}}',
+    direction: {
+      north: 'norr om',
+      'north-east': 'nordost om',
+      east: 'öster om',
+      'south-east': 'sydost om',
+      south: 'söder om',
+      'south-west': 'sydväst om',
+      west: 'väster om',
+      'north-west': 'nordväst om',
+    } satisfies Record<CompassDirection, string>,
+    nowhere: 'läge utan namn',
+    more: 'Visa fler ({{shown}} av {{total}} visas)',
   },
   table: {
     title: 'Platser, {{year}}',

@@ -6,9 +6,17 @@ import type { IncidentOutlines } from '../domain/incident/incident-outlines.ts';
 import type { DataError } from '../domain/issue/data-error.ts';
 import type { FileState } from './data-slice.ts';
 
+/** Of the file with the incidents. */
+export interface PracticeBytes {
+  readonly received: number;
+  readonly total: number;
+}
+
 /** Synthetic incidents: kept apart from the pack, so that they never enter a real count. */
 export interface PracticeSlice {
   readonly practice: FileState<IncidentColumns>;
+  /** How much has come; null before it is known how much there is. */
+  readonly practiceBytes: PracticeBytes | null;
   /** Period, seed and assumptions; there as soon as the incidents are. */
   readonly practiceHeader: PracticeFile | null;
   /** Cell outlines and axes, once the incidents are indexed. */
@@ -21,12 +29,14 @@ export interface PracticeSlice {
   receiveIncidentCounts(counts: IncidentCounts): void;
   reportWorkerGone(): void;
   restartPractice(): void;
+  reportPracticeBytes(bytes: PracticeBytes): void;
   receivePractice(columns: IncidentColumns, header: PracticeFile): void;
   failPractice(error: DataError): void;
 }
 
 export const createPracticeSlice: StateCreator<PracticeSlice, [], [], PracticeSlice> = (set) => ({
   practice: { status: 'waiting' },
+  practiceBytes: null,
   practiceHeader: null,
   incidentOutlines: null,
   incidentCounts: null,
@@ -35,7 +45,9 @@ export const createPracticeSlice: StateCreator<PracticeSlice, [], [], PracticeSl
   receiveOutlines: (incidentOutlines) => set({ incidentOutlines }),
   receiveIncidentCounts: (incidentCounts) => set({ incidentCounts }),
   reportWorkerGone: () => set({ isWorkerGone: true }),
-  restartPractice: () => set({ practice: { status: 'waiting' }, practiceHeader: null }),
+  restartPractice: () =>
+    set({ practice: { status: 'waiting' }, practiceBytes: null, practiceHeader: null }),
+  reportPracticeBytes: (practiceBytes) => set({ practiceBytes }),
   receivePractice: (value, practiceHeader) =>
     set({ practice: { status: 'ready', value }, practiceHeader }),
   failPractice: (error) => set({ practice: { status: 'failed', error } }),

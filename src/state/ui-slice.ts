@@ -16,6 +16,7 @@ export interface Preferences {
 export type SourceRef =
   | { readonly kind: 'fact'; readonly factId: string }
   | { readonly kind: 'practice' }
+  | { readonly kind: 'boundary'; readonly placeId: string }
   | { readonly kind: 'events'; readonly placeId: string | null; readonly year: number | 'all' };
 
 export type MapState = 'loading' | 'idle' | 'failed';

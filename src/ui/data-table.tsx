@@ -24,6 +24,12 @@ export interface DataTableProps<Row extends object> {
   readonly copiedLabel: string;
   /** Order of letters; the browser's own when absent. */
   readonly locale?: string;
+  /** Rows drawn at first and added at a time; absent: all. Copying takes all the same. */
+  readonly batch?: {
+    readonly size: number;
+    /** What the button says. */
+    readonly moreLabel: (shown: number, total: number) => string;
+  };
 }
 
 /** Keep `columns` and `rows` the same objects between renders: the table sorts anew when they change. */
@@ -39,7 +45,9 @@ export function DataTable<Row extends object>({
   copyLabel,
   copiedLabel,
   locale,
+  batch,
 }: DataTableProps<Row>) {
+  const [batches, setBatches] = useState(1);
   const [sorting, setSorting] = useState<SortingState>(
     initialSort === null
       ? []
@@ -61,6 +69,7 @@ export function DataTable<Row extends object>({
     enableMultiSort: false,
   });
   const sortedRows = table.getRowModel().rows;
+  const drawnRows = batch === undefined ? sortedRows : sortedRows.slice(0, batches * batch.size);
 
   return (
     <div className="pb-table-frame">
@@ -102,7 +111,7 @@ export function DataTable<Row extends object>({
             </tr>
           </thead>
           <tbody>
-            {sortedRows.map((row) => (
+            {drawnRows.map((row) => (
               <tr
                 key={row.id}
                 aria-selected={onSelect === undefined ? undefined : row.id === selectedId}
@@ -130,6 +139,13 @@ export function DataTable<Row extends object>({
           </tbody>
         </table>
       </div>
+      {batch !== undefined && drawnRows.length < sortedRows.length && (
+        <p className="pb-table-more">
+          <Button onPress={() => setBatches(batches + 1)}>
+            {batch.moreLabel(drawnRows.length, sortedRows.length)}
+          </Button>
+        </p>
+      )}
     </div>
   );
 }

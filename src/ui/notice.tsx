@@ -21,9 +21,9 @@ export function Notice({ kind, title, children, action, onDismiss, dismissLabel 
     <div className={`pb-notice pb-notice-${kind}`} role={kind === 'error' ? 'alert' : 'status'}>
       <Icon aria-hidden="true" />
       <div className="pb-notice-text">
-        <p>
+        <div>
           <strong>{title}</strong> {children}
-        </p>
+        </div>
         {action === undefined ? null : <div className="pb-notice-action">{action}</div>}
       </div>
       {onDismiss === undefined || dismissLabel === undefined ? null : (

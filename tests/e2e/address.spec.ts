@@ -59,3 +59,13 @@ test('opening a place does not make the camera part of the address', async ({ pa
   await explore.picture();
   await expect(page).toHaveURL(/\?plats=odenplan$/);
 });
+
+test('the notice of an unknown part leaves what it asks for free', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const explore = new ExploreDriver(page);
+  await explore.open('?ar=xx');
+
+  await expect(page.getByText('Länken kunde inte läsas helt')).toBeVisible();
+  await explore.chooseQuestion(/^Undviker platser/);
+  await expect(page.getByText('Länken kunde inte läsas helt')).toBeVisible();
+});

@@ -187,3 +187,17 @@ test.describe('the place panel', () => {
     await expect(page).toHaveURL(/plats=/);
   });
 });
+
+test('a boundary of our own leads to what it rests on', async ({ page }) => {
+  const explore = new ExploreDriver(page);
+  await explore.open('?plats=klara');
+
+  await explore.panel.getByRole('button', { name: 'Gränsen är ungefärlig, ±60 m' }).click();
+
+  await expect(explore.sourceCard).toContainText('Egen avgränsning');
+  await expect(explore.sourceCard).toContainText('Vasagatan');
+  await page.keyboard.press('Escape');
+  await page.goto('/#/laget?plats=hjorthagen');
+  await expect(explore.panel.getByRole('heading', { name: 'Hjorthagen', level: 2 })).toBeVisible();
+  await expect(explore.panel.getByRole('button', { name: /^Gränsen är/ })).toHaveCount(0);
+});

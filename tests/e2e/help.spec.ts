@@ -79,6 +79,25 @@ test('the first visit is met by three steps, with the keyboard alone, once', asy
   await expect(help.intro).toBeHidden();
 });
 
+test('the last step offers practice data, which stays off for who does not ask for it', async ({
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  const help = new HelpDriver(page);
+  await explore.open();
+  await expect(explore.practiceSwitch()).not.toBeChecked();
+  await expect(help.introButton('Börja med övningsdata')).toBeHidden();
+  await help.introButton('Nästa').click();
+  await help.introButton('Nästa').click();
+
+  await expect(help.intro).toContainText('påhittade händelser');
+  await help.introButton('Börja med övningsdata').click();
+
+  await expect(help.intro).toBeHidden();
+  await expect(explore.practiceSwitch()).toBeChecked();
+  await expect(page.getByRole('banner')).toContainText('ÖVNINGSDATA');
+});
+
 test('who opens a place has done the second step', async ({ page }) => {
   const explore = new ExploreDriver(page);
   const help = new HelpDriver(page);
@@ -90,6 +109,26 @@ test('who opens a place has done the second step', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(help.introStep('Varje tal har en källa')).toBeVisible();
 });
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+]) {
+  test(`the steps hide no hotspot's name: ${viewport.width} px`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    const explore = new ExploreDriver(page);
+    const help = new HelpDriver(page);
+    await explore.open();
+    await help.introButton('Nästa').click();
+    await help.introButton('Nästa').click();
+
+    await expect(help.introButton('Börja med övningsdata')).toBeVisible();
+    for (const name of [/^Klara/, /^Odenplan:/, /^Stureplan:/, /^Hjorthagen:/]) {
+      await explore.tag(name).hover();
+    }
+  });
+}
 
 for (const viewport of [
   { width: 1440, height: 900 },

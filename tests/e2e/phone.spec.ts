@@ -19,6 +19,15 @@ test('the phone has the map, a sheet with three heights and the same panel', asy
   await expect(explore.panel.getByRole('heading', { name: 'Klara/Sergels torg' })).toBeVisible();
 });
 
+test('the sheet leaves the way to the data and its licences free', async ({ page }) => {
+  const explore = new ExploreDriver(page);
+  await explore.open();
+
+  await page.getByRole('button', { name: 'Data och licenser' }).click();
+
+  await expect(page.getByRole('dialog', { name: 'Data och licenser' })).toBeVisible();
+});
+
 test('nothing is wider than the phone', async ({ page }) => {
   const explore = new ExploreDriver(page);
   await explore.open();

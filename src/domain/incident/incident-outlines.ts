@@ -1,9 +1,9 @@
-import type { LonLat } from '../geo/lon-lat.ts';
+import type { CellOutline } from '../hex/count-cells.ts';
 import type { TimeAxes } from './time-profile.ts';
 
 /** What does not change while the filter does. */
 export interface IncidentOutlines {
   readonly axes: TimeAxes;
-  /** Closed ring of each cell, one list a grid, in the order of the counts. */
-  readonly cells: readonly (readonly (readonly LonLat[])[])[];
+  /** One list a grid, in the order of the counts. */
+  readonly cells: readonly (readonly CellOutline[])[];
 }

@@ -16,7 +16,7 @@ import { ExploreOutput } from './output/explore-output.tsx';
 import { PlacePanel } from './place/place-panel.tsx';
 import { SourceCard } from './source/source-card.tsx';
 import { UnplacedDialog } from './source/unplaced-dialog.tsx';
-import { PlaceTable } from './table/place-table.tsx';
+import { TableTwin } from './table/table-twin.tsx';
 import { ExploreStrip } from './time/explore-strip.tsx';
 import { TitleCard } from './title-card.tsx';
 
@@ -49,7 +49,7 @@ export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps
             )}
             <TitleCard />
             {isPhone && <ExploreStrip />}
-            <PlaceTable />
+            <TableTwin />
           </div>
         )}
         {!isTable && !isPhone && (

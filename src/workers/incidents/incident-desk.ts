@@ -126,6 +126,6 @@ function outlinesOf(
   return cells.map((cell) => {
     const corners = hexCorners(grid, cell).map(([east, north]) => inverse(east, north));
     const [first] = corners;
-    return first === undefined ? corners : [...corners, first];
+    return { cell, ring: first === undefined ? corners : [...corners, first] };
   });
 }

@@ -18,7 +18,7 @@ export class HelpDriver {
     return this.intro.getByRole('heading', { name: title });
   }
 
-  introButton(name: 'Nästa' | 'Hoppa över' | 'Klar') {
+  introButton(name: 'Nästa' | 'Hoppa över' | 'Klar' | 'Börja med övningsdata') {
     return this.intro.getByRole('button', { name });
   }
 }

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { loadPack } from '#src/commands/load-pack.ts';
 import { loadPractice } from '#src/commands/load-practice.ts';
 import type { FetchBytes } from '#src/data/fetch-bytes.ts';
 import type { FetchJson } from '#src/data/fetch-json.ts';
 import { DataError } from '#src/domain/issue/data-error.ts';
-import { createAppStore } from '#src/state/app-state.ts';
+import { type AppStore, createAppStore } from '#src/state/app-state.ts';
+import { ready } from '#src/state/data-slice.ts';
 import { selectProgress } from '#src/state/select-data.ts';
 
 const DATA = new URL('../../../public/data/', import.meta.url);
@@ -13,6 +14,9 @@ const jsonFromDisk: FetchJson = async (file) =>
   JSON.parse(readFileSync(new URL(file, DATA), 'utf8'));
 const bytesFromDisk: FetchBytes = async (file) =>
   Uint8Array.from(readFileSync(new URL(file, DATA))).buffer;
+
+const columnsPath = (store: AppStore) =>
+  ready(store.getState().manifest)?.practice.columns.path ?? '';
 
 it('loads the committed incidents with their assumptions', async () => {
   const store = createAppStore();
@@ -72,6 +76,32 @@ it('says which file and column is damaged, hurts nothing else, and can be tried 
 
   await loadPractice(store, jsonFromDisk, bytesFromDisk);
   expect(store.getState().practice.status).toBe('ready');
+});
+
+it('says how many bytes have come of how many, and nothing more once it is stopped', async () => {
+  const store = createAppStore();
+  const controller = new AbortController();
+  const seen: unknown[] = [];
+
+  await loadPractice(
+    store,
+    jsonFromDisk,
+    async (file, _signal, onBytes) => {
+      onBytes?.(100);
+      seen.push(store.getState().practiceBytes);
+      controller.abort();
+      onBytes?.(200);
+      seen.push(store.getState().practiceBytes);
+      throw new DataError('fetch-failed', { file });
+    },
+    controller.signal,
+  );
+
+  const total = statSync(new URL(columnsPath(store), DATA)).size;
+  expect(seen).toEqual([
+    { received: 100, total },
+    { received: 100, total },
+  ]);
 });
 
 it('receives nothing as failed after it was stopped', async () => {

@@ -105,6 +105,33 @@ describe('DataTable', () => {
   });
 });
 
+describe('a long DataTable', () => {
+  it('draws a batch at a time, in the order of all the rows', () => {
+    const { host } = render(
+      <DataTable
+        label="Places"
+        caption="Four rows"
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        selectedId={null}
+        initialSort={{ id: 'value', direction: 'descending' }}
+        copyLabel="Copy"
+        copiedLabel="Copied"
+        locale="sv"
+        batch={{ size: 2, moreLabel: (shown, total) => `${shown} of ${total}` }}
+      />,
+    );
+    const more = () =>
+      [...host.querySelectorAll('button')].find((button) => button.textContent === '2 of 4');
+
+    expect(names(host)).toEqual(['Ask', 'Örn']);
+    click(more());
+    expect(names(host)).toEqual(['Ask', 'Örn', 'Zeta', 'Alfa']);
+    expect(more()).toBeUndefined();
+  });
+});
+
 describe('tableText', () => {
   it('has a header and one line per row, in the order given', () => {
     expect(tableText(columns, rows.slice(0, 2))).toBe('Name\tValue\nAlfa\tmissing\nÖrn\t9');

@@ -81,7 +81,7 @@ describe('IncidentDesk', () => {
 
   it('draws each cell as a closed ring around its incidents', () => {
     const { cells } = new IncidentDesk().load(anInput([{ at: inside }]));
-    const [ring = []] = cells[0] ?? [];
+    const { ring = [] } = cells[0]?.[0] ?? {};
 
     expect(ring).toHaveLength(7);
     expect(ring[0]).toEqual(ring[6]);

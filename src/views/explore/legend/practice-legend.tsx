@@ -61,7 +61,7 @@ export function PracticeLegend() {
         </LinkButton>
       }
       isCollapsed={!isVisible}
-      footer={<OffStreet />}
+      footer={status === 'failed' ? undefined : <OffStreet />}
     >
       <PracticeSwitch />
       {!isPair && (

@@ -4,6 +4,7 @@ import { selectGeometry, selectPlacesById } from '../../../state/select-data.ts'
 import { selectDossier } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Panel } from '../../../ui/panel.tsx';
+import { BoundaryLine } from './boundary-line.tsx';
 import { CollaborationSection } from './collaboration-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { OffenceSection } from './offence-section.tsx';
@@ -40,6 +41,7 @@ export function PlacePanel() {
       <OffenceSection placeId={place.id} dossier={dossier} />
       <TimelineSection dossier={dossier} />
       <FactsSection dossier={dossier} />
+      <BoundaryLine place={place} />
     </Panel>
   );
 }

@@ -1,8 +1,5 @@
 import { type PairReading, pairClassOf } from '../../../domain/bivariate/read-pair.ts';
 import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
-import { hexCountBounds } from '../../../domain/incident/incident-classes.ts';
-import type { IncidentCounts } from '../../../domain/incident/incident-counts.ts';
-import type { IncidentOutlines } from '../../../domain/incident/incident-outlines.ts';
 import { classOf } from '../../../domain/indicator/classify.ts';
 import type { NamedUnsafe, Series } from '../../../domain/indicator/indicator.ts';
 import type { ShareReading } from '../../../domain/indicator/read-share.ts';
@@ -12,7 +9,6 @@ import type { ShownCount } from '../../../domain/suppression/shown-count.ts';
 import type {
   CollaborationMark,
   FoundMark,
-  HexCellFill,
   OffenceSymbol,
   PairClass,
   PairFill,
@@ -116,19 +112,6 @@ function amountOf(
   if (count.status === 'withheld') return { count: 'withheld', sizeClass: 0 };
   const amount = count.status === 'zero' ? 0 : count.count;
   return { count: amount, sizeClass: classOf(amount, bounds) ?? 0 };
-}
-
-/** Every cell that ever holds an incident; those that the filter empties are nought. */
-export function hexCells(
-  outlines: IncidentOutlines | null,
-  counts: IncidentCounts | null,
-  gridIndex: number,
-): readonly HexCellFill[] {
-  const rings = outlines?.cells[gridIndex] ?? [];
-  const table = counts?.byCell[gridIndex];
-  const bounds = hexCountBounds[gridIndex] ?? [];
-  if (table === undefined) return [];
-  return rings.map((ring, cell) => ({ ring, cellClass: classOf(table[cell] ?? 0, bounds) }));
 }
 
 export function collaborationMarks(rows: readonly PlaceRow[]): readonly CollaborationMark[] {

@@ -15,6 +15,7 @@ import {
 import { useText } from '../../../i18n/use-text.ts';
 import type { MapScene } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
+import { selectCountedCells } from '../../../state/select-cells.ts';
 import {
   selectNamedPlaces,
   selectPlacesById,
@@ -35,7 +36,6 @@ import type { Theme } from '../../../ui/tokens.ts';
 import {
   collaborationMarks,
   foundMark,
-  hexCells,
   offenceSymbols,
   pairFills,
   perceivedFills,
@@ -120,8 +120,7 @@ export function useScene(
     useApp((state) => state.offenceArea),
   );
   const areaCounts = useApp(selectIncidentAreaCounts);
-  const incidentCounts = useApp((state) => state.incidentCounts);
-  const incidentOutlines = useApp((state) => state.incidentOutlines);
+  const countedCells = useApp(selectCountedCells);
   const hexIndex = isPracticeOn ? hexGridIndex(offenceArea) : null;
   const shownIds = useMemo(
     () =>
@@ -144,10 +143,7 @@ export function useScene(
           eventCountBounds,
         );
   }, [hexIndex, isPracticeOn, audience, areaCounts, shownIds, counts, placesById]);
-  const cells = useMemo(
-    () => (hexIndex === null ? NONE : hexCells(incidentOutlines, incidentCounts, hexIndex)),
-    [hexIndex, incidentOutlines, incidentCounts],
-  );
+  const cells = hexIndex === null ? NONE : countedCells;
   // One fill at a time: hexagons take the place of the question's fill, its rings stay.
   const shownFills = useMemo(
     () => (cells.length === 0 ? fills : fills.filter(({ kind }) => kind === 'ring')),

@@ -11,6 +11,7 @@ import { useApp } from '../../../state/use-app.ts';
 import { Badge, Chip } from '../../../ui/chip.tsx';
 import { DefinitionList } from '../../../ui/definition-list.tsx';
 import { ModalDialog } from '../../../ui/dialog.tsx';
+import { BoundarySource } from './boundary-source.tsx';
 import { EventsSource } from './events-source.tsx';
 import { PracticeSource } from './practice-source.tsx';
 
@@ -31,6 +32,7 @@ export function SourceCard() {
       {source?.kind === 'fact' &&
         (fact === undefined ? <p>{t('source.missing')}</p> : <FactSource fact={fact} />)}
       {source?.kind === 'practice' && <PracticeSource />}
+      {source?.kind === 'boundary' && <BoundarySource placeId={source.placeId} />}
       {source?.kind === 'events' && <EventsSource placeId={source.placeId} year={source.year} />}
     </ModalDialog>
   );

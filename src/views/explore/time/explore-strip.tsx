@@ -22,6 +22,7 @@ function PracticeStrip() {
   const { t } = useText();
   const filter = useApp(selectIncidentFilter);
   const counts = useApp((state) => state.incidentCounts);
+  const hasFailed = useApp((state) => state.practice.status === 'failed');
   const period = useApp((state) => state.practiceHeader?.period ?? null);
   const filterIncidents = useApp((state) => state.filterIncidents);
   const year = useApp(selectYear);
@@ -54,7 +55,7 @@ function PracticeStrip() {
     return (
       <>
         <YearStrip />
-        <p role="status">{t('practice.counting')}</p>
+        <p role="status">{t(hasFailed ? 'practice.failed' : 'practice.counting')}</p>
       </>
     );
   }

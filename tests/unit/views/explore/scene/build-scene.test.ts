@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { emptyFilter } from '#src/domain/incident/incident-filter.ts';
 import type { ShareReading } from '#src/domain/indicator/read-share.ts';
 import type { EventCount } from '#src/domain/offence/count-published-events.ts';
-import { hexCells, offenceSymbols, perceivedFills } from '#src/views/explore/scene/build-scene.ts';
-import { IncidentDesk } from '#src/workers/incidents/incident-desk.ts';
-import { incidentColumns } from '../../../../builders/incident-columns.ts';
-import { aDrawnPlace, aRectangle } from '../../../../builders/places.ts';
+import { offenceSymbols, perceivedFills } from '#src/views/explore/scene/build-scene.ts';
+import { aDrawnPlace } from '../../../../builders/places.ts';
 import { aSeries } from '../../../../builders/surveys.ts';
 
 const square = aDrawnPlace({ id: 'the-square' });
@@ -70,32 +67,5 @@ describe('offenceSymbols', () => {
     expect(offenceSymbols(counts, new Set(['the-square']), places, [1, 5, 10])[0]?.sizeClass).toBe(
       1,
     );
-  });
-});
-
-describe('hexCells', () => {
-  it('keeps every cell and shows an emptied one as nought', () => {
-    const desk = new IncidentDesk();
-    const outlines = desk.load({
-      columns: incidentColumns([
-        { at: [18.005, 59.305] },
-        { at: [18.05, 59.305], category: 'fraud' },
-      ]),
-      layers: [{ id: 'place', areas: [{ id: 'square', area: aRectangle() }] }],
-      grids: [{ circumradiusM: 200, originEast: 153_000, originNorth: 6_580_000 }],
-      projection:
-        '+proj=tmerc +lat_0=0 +lon_0=18 +k=1 +x_0=150000 +y_0=0 +ellps=GRS80 +units=m +no_defs',
-    });
-    const classes = (categories: ReadonlySet<number> | 'all') =>
-      hexCells(outlines, desk.count({ ...emptyFilter, categories }), 0).map(
-        ({ cellClass }) => cellClass,
-      );
-
-    expect(classes('all')).toEqual([0, 0]);
-    expect(classes(new Set([0]))).toEqual([null, 0]);
-  });
-
-  it('is empty before anything is counted', () => {
-    expect(hexCells(null, null, 0)).toEqual([]);
   });
 });

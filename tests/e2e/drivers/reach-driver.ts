@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test';
+
+/** What on the page a person with a pointer could not reach, even by scrolling to it. */
+export class ReachDriver {
+  constructor(readonly page: Page) {}
+
+  /** Pixels that the page is wider than its window. */
+  overflow(): Promise<number> {
+    return this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+  }
+
+  /**
+   * Names of controls that something else covers at their middle. Tags on the map are left out: they
+   * make way for each other, and the keyboard and the table reach every place.
+   */
+  coveredControls(): Promise<readonly string[]> {
+    return this.page.evaluate(() => {
+      const controls = document.querySelectorAll<HTMLElement>(
+        'button, a[href], summary, input:not([type=hidden])',
+      );
+      const covered: string[] = [];
+      for (const control of controls) {
+        if (control.closest('[inert], [aria-hidden="true"], .pb-tags, .pb-skip') !== null) continue;
+        const target = control.closest('label') ?? control;
+        if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+        target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+        const { left, top, width, height } = target.getBoundingClientRect();
+        if (width <= 1 || height <= 1) continue;
+        const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+        if (hit !== null && (target.contains(hit) || hit.contains(control))) continue;
+        const name = control.getAttribute('aria-label') ?? target.textContent ?? control.tagName;
+        covered.push(`${name} under ${hit?.className}`);
+      }
+      return covered;
+    });
+  }
+}
