@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FoundBrowser } from '../scripts/ensure-browser.mjs';
 import { runPage } from './page/run-page.ts';
 import { printHead, printRow, printSummary, printVersion } from './report.ts';
 import { type JudgedRow, judge, type Row, toJsonRow } from './rows/row.ts';
 import { bundleForNode } from './run/bundle.ts';
 import { describeMachine } from './run/machine.ts';
+import { browserOpener } from './run/open-browser.ts';
 import { runChromium } from './run/run-chromium.ts';
 import { runCold, runMemory, runRows } from './run/run-node.ts';
 import { POINTS } from './seeds.ts';
@@ -19,7 +21,12 @@ const PARTS = ['node', 'chromium', 'page'] as const;
  * `--json` prints one object for machines, `--large` adds the row with 5 000 000. Returns the exit
  * code: 1 where a target does not hold.
  */
-export async function main(root: string, args: readonly string[]): Promise<number> {
+export async function main(
+  root: string,
+  args: readonly string[],
+  browser: FoundBrowser,
+): Promise<number> {
+  const open = browserOpener(browser);
   const isJson = args.includes('--json');
   const only = args.find((arg) => arg.startsWith('--only='))?.slice('--only='.length);
   const parts = only === undefined ? PARTS : PARTS.filter((part) => only.split(',').includes(part));
@@ -43,13 +50,13 @@ export async function main(root: string, args: readonly string[]): Promise<numbe
       report([await runCold(entries.cold), await runMemory(entries.memory, data)]);
     }
     if (parts.includes('chromium')) {
-      const { rows, version } = await runChromium(root, join(folder, 'chromium'));
+      const { rows, version } = await runChromium(root, join(folder, 'chromium'), open);
       machine = { ...machine, versions: { ...machine.versions, chromium: version } };
       if (!isJson) printVersion('chromium', version);
       report(rows);
     }
     if (parts.includes('page')) {
-      report(await runPage(root, join(folder, 'public'), join(folder, 'page')));
+      report(await runPage(root, join(folder, 'public'), join(folder, 'page'), open));
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
+import { findBrowser } from '../scripts/ensure-browser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -9,4 +10,4 @@ const { module } = await runnerImport('./bench/main.ts', {
   logLevel: 'error',
 });
 
-process.exitCode = await module.main(root, process.argv.slice(2));
+process.exitCode = await module.main(root, process.argv.slice(2), await findBrowser());

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
 import type { Row } from '../rows/row.ts';
-import { openBrowser } from '../run/open-browser.ts';
+import type { OpenBrowser } from '../run/open-browser.ts';
 import { serveWhile } from '../run/serve.ts';
 import { type Dragged, drag } from './drag.ts';
 import { quantile } from './read-trace.ts';
@@ -18,6 +18,7 @@ export async function runPage(
   root: string,
   publicDir: string,
   outDir: string,
+  openBrowser: OpenBrowser,
 ): Promise<readonly Row[]> {
   await build({ root, logLevel: 'error', publicDir, build: { outDir, emptyOutDir: true } });
   return serveWhile({ root, build: { outDir } }, async (address) => {

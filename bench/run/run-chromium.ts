@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Row } from '../rows/row.ts';
-import { openBrowser } from './open-browser.ts';
+import type { OpenBrowser } from './open-browser.ts';
 import { serveWhile } from './serve.ts';
 
 /** The rows that are measured in a page, and the browser they were measured in. */
-export async function runChromium(root: string, outDir: string) {
+export async function runChromium(root: string, outDir: string, openBrowser: OpenBrowser) {
   const config = { root: join(root, 'bench', 'chromium'), configFile: false } as const;
   await build({
     ...config,
