@@ -46,7 +46,8 @@ export async function main(
     if (parts.includes('node')) {
       const entries = await bundleForNode(root, join(folder, 'node'));
       const large = args.includes('--large') ? ['--large'] : [];
-      report(await runRows(entries.node, [join(root, 'public', 'data'), data, ...large]));
+      const folders = [join(root, 'public', 'data'), data];
+      await runRows(entries.node, [...folders, ...large], (row) => report([row]));
       report([await runCold(entries.cold), await runMemory(entries.memory, data)]);
     }
     if (parts.includes('chromium')) {

@@ -5,8 +5,8 @@ import { type Draw, seeded } from './seeded.ts';
 /** The box that the city lies in, about 25 km wide. Unit: degrees, WGS 84. */
 export const CITY = { west: 10, south: 50, east: 10.35, north: 50.225 } as const;
 
-export const COLUMNS = 13;
-export const LINES = 9;
+const COLUMNS = 13;
+const LINES = 9;
 
 /** Between the corners of a border: vertices of the plainest, and of the most winding. */
 const FEWEST = 7;
@@ -25,7 +25,7 @@ type Border = readonly LonLat[];
 
 /**
  * Districts of a city that fill it without gap or overlap: neighbours share every vertex of their
- * border. Shape: `COLUMNS` × `LINES` closed rings, line by line from the south-west.
+ * border. Shape: 13 × 9 closed rings, line by line from the south-west.
  */
 export function tessellate(seed: number): readonly PolygonArea[] {
   const draw = seeded(seed);

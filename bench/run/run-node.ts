@@ -1,4 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { median } from '../measure/interleave.ts';
 import { inMs } from '../rows/ratios.ts';
@@ -15,9 +17,19 @@ async function runNode(args: readonly string[]): Promise<string> {
 }
 
 /** Everything that is measured in one process, with room for the peers' objects. */
-export async function runRows(entry: string, args: readonly string[]): Promise<readonly Row[]> {
-  const output = await runNode(['--expose-gc', '--max-old-space-size=8192', entry, ...args]);
-  return output.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Row]));
+export async function runRows(
+  entry: string,
+  args: readonly string[],
+  report: (row: Row) => void,
+): Promise<void> {
+  const options = ['--expose-gc', '--max-old-space-size=8192'];
+  const child = spawn(process.execPath, [...options, entry, ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'close');
+  for await (const line of createInterface({ input: child.stdout })) report(JSON.parse(line));
+  const [code] = await ended;
+  if (code !== 0) throw new Error(`measuring in Node ended with ${code}`);
 }
 
 /** Processes that assign once and end, ours and the peer's in turn. */
