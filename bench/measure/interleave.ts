@@ -9,9 +9,12 @@ export interface Contestant {
 /** Median of one call, scaled to the whole work. Unit: milliseconds. */
 export type Medians<Name extends string> = Readonly<Record<Name, number>>;
 
-export const ROUNDS = 9;
+const ROUNDS = 9;
+/** Short work goes on for more rounds: a busy moment then spoils fewer of its samples. */
+const MOST_ROUNDS = 41;
+const ENOUGH_MS = 4000;
 /** A sample repeats short work until it lasts this long. Unit: milliseconds. */
-const LEAST_SAMPLE_MS = 40;
+const LEAST_SAMPLE_MS = 20;
 const WARM_UP_MS = 150;
 const MOST_WARM_UPS = 2000;
 
@@ -27,7 +30,9 @@ export function timeInterleaved<Name extends string>(
     const turns = { next: 0 };
     return { ...one, turns, repeats: warmUp(one, turns), samples: [] as number[] };
   });
-  for (let round = 0; round < rounds; round += 1) {
+  const begin = performance.now();
+  const isShort = () => performance.now() - begin < ENOUGH_MS;
+  for (let round = 0; round < rounds || (round < MOST_ROUNDS && isShort()); round += 1) {
     for (const { run, turns, repeats, samples, share = 1 } of runners) {
       collectGarbage();
       const start = performance.now();
