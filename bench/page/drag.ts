@@ -9,7 +9,7 @@ const CHANGES = 20;
 const SETTLE_MS = 1500;
 const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'toplevel', 'v8'];
 
-/** Main-thread script without the time in WebGL. Unit: milliseconds. */
+/** Main-thread script without the time in WebGL, as processor time. Unit: milliseconds. */
 export interface Dragged {
   readonly perChange: readonly number[];
   readonly perTask: readonly number[];

@@ -1,9 +1,10 @@
-/** An event of Chromium's trace. Unit of `ts` and `dur`: microseconds. */
+/** An event of Chromium's trace. Unit of `ts`, `dur` and, on the processor, `tdur`: microseconds. */
 export interface TraceEvent {
   readonly name: string;
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
 }
@@ -11,6 +12,8 @@ export interface TraceEvent {
 export interface Interval {
   readonly start: number;
   readonly end: number;
+  /** Part of the time that the thread had a processor; absent: all of it. */
+  readonly share?: number;
 }
 
 const SCRIPT = new Set([
@@ -40,8 +43,9 @@ export function readTrace(events: readonly TraceEvent[], markPrefix: string) {
   };
 }
 
-function toInterval({ ts, dur = 0 }: TraceEvent): Interval {
-  return { start: ts, end: ts + dur };
+/** Other programs' turns on the processor are no script of the page. */
+function toInterval({ ts, dur = 0, tdur = dur }: TraceEvent): Interval {
+  return { start: ts, end: ts + dur, share: dur === 0 ? 1 : Math.min(1, tdur / dur) };
 }
 
 /** Intervals that lie in no other; those that overlap become one. */
@@ -50,16 +54,17 @@ export function outermost(intervals: readonly Interval[]): readonly Interval[] {
   for (const next of intervals.toSorted((a, b) => a.start - b.start)) {
     const last = found.at(-1);
     if (last === undefined || next.start >= last.end) found.push(next);
-    else if (next.end > last.end) found[found.length - 1] = { start: last.start, end: next.end };
+    else if (next.end > last.end) found[found.length - 1] = { ...last, end: next.end };
   }
   return found;
 }
 
-/** How long the intervals last inside a window. Both lists: ascending, without overlap. */
+/** How long the intervals had a processor inside a window. */
 export function lengthWithin(intervals: readonly Interval[], { start, end }: Interval): number {
   let length = 0;
   for (const one of intervals) {
-    length += Math.max(0, Math.min(one.end, end) - Math.max(one.start, start));
+    const inside = Math.min(one.end, end) - Math.max(one.start, start);
+    length += Math.max(0, inside) * (one.share ?? 1);
   }
   return length;
 }
@@ -77,10 +82,10 @@ export function without(
     for (let next = at; next < others.length; next += 1) {
       const other = others[next];
       if (other === undefined || other.start >= interval.end) break;
-      if (other.start > start) left.push({ start, end: other.start });
+      if (other.start > start) left.push({ ...interval, start, end: other.start });
       start = Math.max(start, other.end);
     }
-    if (start < interval.end) left.push({ start, end: interval.end });
+    if (start < interval.end) left.push({ ...interval, start });
     return left;
   });
 }

@@ -22,6 +22,10 @@ describe('intervals', () => {
     expect(lengthWithin([span(0, 4), span(6, 10)], span(2, 8))).toBe(4);
   });
 
+  it('count as far as they had a processor', () => {
+    expect(lengthWithin([{ ...span(0, 4), share: 0.5 }], span(2, 8))).toBe(1);
+  });
+
   it.each([
     ['at the begin', [span(0, 2)], [span(2, 10)]],
     ['in the middle', [span(3, 4), span(6, 7)], [span(0, 3), span(4, 6), span(7, 10)]],
@@ -56,7 +60,7 @@ it('a trace is read on the thread that set the marks', () => {
     [
       event('mark-1', { ph: 'I', ts: 3 }),
       event('RunTask', { ts: 8, dur: 10 }),
-      event('FunctionCall'),
+      event('FunctionCall', { tdur: 4 }),
       event('RunMicrotasks', { ts: 12, dur: 2 }),
       event('FunctionCall', { tid: 2, ts: 100 }),
       event('Layout', { ts: 200 }),
@@ -64,6 +68,6 @@ it('a trace is read on the thread that set the marks', () => {
     'mark-',
   );
   expect(marks.get('mark-1')).toBe(3);
-  expect(script).toEqual([span(10, 15)]);
-  expect(tasks).toEqual([span(8, 18)]);
+  expect(script).toEqual([{ ...span(10, 15), share: 0.8 }]);
+  expect(tasks).toEqual([{ ...span(8, 18), share: 1 }]);
 });
