@@ -57,8 +57,9 @@ function outlineOf(list: readonly PolygonArea[]): PolygonArea {
   const ring = [start];
   for (let at = byStart.get(start.join()); at !== undefined; at = byStart.get(at.join())) {
     ring.push(at);
-    if (at.join() === start.join()) break;
+    if (at.join() === start.join() || ring.length > byStart.size) break;
   }
+  expect(ring.at(-1)).toEqual(start);
   expect(ring).toHaveLength(byStart.size + 1);
   return { type: 'Polygon', coordinates: [ring] };
 }
