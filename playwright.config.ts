@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/browser-options.mjs';
 import { findBrowser } from './scripts/ensure-browser.mjs';
 
 const port = Number(process.env.PLATSBILD_TEST_PORT ?? 4199);
@@ -17,24 +18,7 @@ export default defineConfig({
   use: {
     baseURL,
     ...(browser.kind === 'playwright' && { channel: 'chromium' }),
-    launchOptions: {
-      ...(browser.kind === 'system' && { executablePath: browser.path }),
-      args: [
-        // WebGL 2 without a graphics card: the same picture on every machine.
-        '--use-gl=angle',
-        '--use-angle=swiftshader',
-        '--enable-unsafe-swiftshader',
-        '--ignore-gpu-blocklist',
-        // No traffic of the browser's own.
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--disable-quic',
-        '--no-first-run',
-        // Chromium refuses its sandbox to root, which is what a container usually is.
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    },
+    launchOptions: launchOptions(browser),
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     contextOptions: { reducedMotion: 'reduce' },

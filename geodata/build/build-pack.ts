@@ -13,6 +13,7 @@ import { checkCount } from './check-ids.ts';
 import { checkTexts } from './check-texts.ts';
 import { IssueLog } from './issue-log.ts';
 import { type PackedContent, packFiles } from './pack.ts';
+import { withVolume } from './practice-volume.ts';
 import { readAll } from './read-all.ts';
 import { buildReport, REPORT } from './report.ts';
 import { translatorToEnglish } from './translate.ts';
@@ -25,8 +26,11 @@ export interface Build {
   readonly issues: IssueLog['issues'];
 }
 
-/** The whole build in memory. Throws `BuildStopped` when there is any error. */
-export function buildPack(sourcesDir: string): Build {
+/**
+ * The whole build in memory, with so many practice incidents or as many as the recipe has. Throws
+ * `BuildStopped` when there is any error.
+ */
+export function buildPack(sourcesDir: string, incidents?: number): Build {
   const log = new IssueLog();
   const raw = readAll(sourcesDir, log);
   const { region: config, readings: readingsConfig, replacements, folder } = raw.config;
@@ -103,7 +107,8 @@ export function buildPack(sourcesDir: string): Build {
   const practice = buildPractice(
     {
       file: raw.files.practiceRecipe,
-      recipe: raw.practiceRecipe,
+      recipe:
+        incidents === undefined ? raw.practiceRecipe : withVolume(raw.practiceRecipe, incidents),
       assumptions: raw.practiceAssumptions,
       places: places.file.places,
       hotspotIds: config.region.hotspotIds,

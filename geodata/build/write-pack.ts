@@ -13,13 +13,18 @@ export interface Target {
 
 /** Writes everything, the manifest last, then removes packed files that it no longer lists. */
 export function writePack(build: Build, { dataDir, reportsDir }: Target): void {
-  mkdirSync(dataDir, { recursive: true });
-  for (const [name, content] of build.packed) writeFileSync(join(dataDir, name), content);
+  writePacked(build, dataDir);
   writeReports(build.reports, reportsDir);
   for (const name of readdirSync(dataDir)) {
     if (packedName.test(name) && !build.packed.has(name)) rmSync(join(dataDir, name));
   }
   if (!build.reports.has(GAPS)) rmSync(join(reportsDir, GAPS), { force: true });
+}
+
+/** The manifest last. */
+export function writePacked({ packed }: Pick<Build, 'packed'>, dataDir: string): void {
+  mkdirSync(dataDir, { recursive: true });
+  for (const [name, content] of packed) writeFileSync(join(dataDir, name), content);
 }
 
 /** Also for a build that stopped: its gaps show where the ground is missing. */

@@ -13,7 +13,9 @@ const ENGLISH_PLURAL = new RegExp(
   `(?:${KEPT_NOUNS.map((noun) => `[${noun[0]}${noun[0]?.toLowerCase()}]${noun.slice(1)}`).join('|')})(?:e?s|ies)(?![a-z])`,
 );
 
-const code = ['src', 'tests', 'geodata/build', 'scripts'].flatMap((folder) => readSources(folder));
+const code = ['src', 'tests', 'geodata/build', 'scripts', 'bench'].flatMap((folder) =>
+  readSources(folder),
+);
 
 describe('identifiers', () => {
   it('have no accented letters', () => {

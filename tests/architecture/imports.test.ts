@@ -75,7 +75,25 @@ const OUTSIDE_RULES: Readonly<Record<string, Rule>> = {
     packages: ['node:', '@turf/turf', 'proj4', 'papaparse', 'zod'],
     typesOfPackages: ['geojson'],
   },
+  bench: {
+    folders: ['domain', 'data', 'workers'],
+    packages: [
+      'node:',
+      'vite',
+      '@playwright/test',
+      '@turf/turf',
+      'flatbush',
+      'which-polygon',
+      'crossfilter2',
+      '@deck.gl/aggregation-layers',
+      'papaparse',
+    ],
+    typesOfPackages: ['geojson'],
+  },
 };
+
+/** Where the browser is found and how it is started: one answer for tests and measurements. */
+const BROWSER_SCRIPTS = ['scripts/browser-options.mjs', 'scripts/ensure-browser.mjs'];
 
 interface Import {
   readonly spec: string;
@@ -93,6 +111,17 @@ describe('imports', () => {
     expect(
       readSources('geodata/build').flatMap((file) =>
         importsOf(file.nodes).flatMap((found) => breachOutside(file.path, found, rule)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('in bench reach what is measured, the peers and the browser only', () => {
+    const rule = OUTSIDE_RULES.bench as Rule;
+    expect(
+      readSources('bench', /\.ts$/).flatMap((file) =>
+        importsOf(file.nodes)
+          .filter(({ spec }) => !BROWSER_SCRIPTS.includes(targetOf(file.path, spec) ?? ''))
+          .flatMap((found) => breachOutside(file.path, found, rule, 'bench/')),
       ),
     ).toEqual([]);
   });
@@ -172,14 +201,14 @@ function packageBreach(path: string, { spec, isType, isWhole }: Import, rule: Ru
   return [`${path} imports the package ${spec}`];
 }
 
-function breachOutside(path: string, found: Import, rule: Rule): string[] {
+function breachOutside(path: string, found: Import, rule: Rule, home = 'geodata/build/'): string[] {
   if (found.spec.startsWith('#src/')) {
     const [, folder = ''] = found.spec.split('/');
     return rule.folders.includes(folder) ? [] : [`${path} imports src/${folder}/`];
   }
   const target = targetOf(path, found.spec);
   if (target === null) return packageBreach(path, found, rule);
-  return target.startsWith('geodata/build/') ? [] : [`${path} imports ${target}`];
+  return target.startsWith(home) ? [] : [`${path} imports ${target}`];
 }
 
 /** The imported file from the project folder; null for a package. */

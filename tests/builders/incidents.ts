@@ -1,6 +1,11 @@
 import { compileFilter } from '#src/domain/counting/compile-filter.ts';
 import { countTime, emptyTimeMemory } from '#src/domain/counting/count-time.ts';
-import { type CountingRows, KEYS_PER_KIND, kindOf } from '#src/domain/counting/counting-rows.ts';
+import {
+  type CountingRows,
+  KEYS_PER_KIND,
+  kindOf,
+  startOfDays,
+} from '#src/domain/counting/counting-rows.ts';
 import type { IncidentFilter } from '#src/domain/incident/incident-filter.ts';
 import type { TimeAxes } from '#src/domain/incident/time-profile.ts';
 import { WEEK_HOURS } from '#src/domain/incident/week-hour.ts';
@@ -26,10 +31,12 @@ export function toRows(list: readonly IncidentRow[]): CountingRows {
   const monthOf = ({ year, month }: IncidentRow) => (year - timeAxes.firstYear) * 12 + month - 1;
   const sorted = list.toSorted((a, b) => monthOf(a) - monthOf(b));
   const months = [...new Set(sorted.map(monthOf))];
+  const minute = Uint32Array.from(sorted, (_, row) => row);
   return {
     count: sorted.length,
     axes: timeAxes,
-    minute: Uint32Array.from(sorted, (_, row) => row),
+    minute,
+    dayStart: startOfDays(minute),
     key: Uint16Array.from(
       sorted,
       ({ category, channel, weekHour, isPlaced }) =>

@@ -21,10 +21,13 @@ export interface CountingRows {
   readonly stretchMonth: Uint16Array;
   /** One entry more than there are stretches: the last one is `count`. */
   readonly stretchStart: Uint32Array;
+  /** First row of each 1 440 minutes from the clock's origin, and `count` after the last. */
+  readonly dayStart: Uint32Array;
 }
 
 export const MONTHS_PER_YEAR = 12;
 const MINUTES_PER_HOUR = 60;
+export const MINUTES_PER_DAY = 1440;
 /** 1 January 1970 was a Thursday. */
 const HOURS_BEFORE_1970 = 3 * HOURS_PER_DAY;
 
@@ -68,6 +71,7 @@ export function toCountingRows(
       ({ year, month }) => (year - axes.firstYear) * MONTHS_PER_YEAR + month - 1,
     ),
     stretchStart: Uint32Array.from([...calendar.map(({ row }) => row), count]),
+    dayStart: startOfDays(minute),
   };
 }
 
@@ -150,7 +154,24 @@ function addKinds(
   }
 }
 
-/** The first row at or after a minute. */
-export function firstRowAt({ minute }: Pick<CountingRows, 'minute'>, from: number): number {
-  return firstAtLeast(minute, from);
+/** Days of the clock's minutes, whatever the season: only steps in time. `minute` ascends. */
+export function startOfDays(minute: Uint32Array): Uint32Array {
+  const days = Math.ceil(((minute.at(-1) ?? -1) + 1) / MINUTES_PER_DAY);
+  const dayStart = new Uint32Array(days + 1);
+  for (let day = 1; day <= days; day += 1) {
+    dayStart[day] = firstAtLeast(minute, day * MINUTES_PER_DAY, dayStart[day - 1]);
+  }
+  return dayStart;
+}
+
+/** The first row at or after a minute. Looks at the rows of one day: the others are far apart. */
+export function firstRowAt(
+  { minute, dayStart, count }: Pick<CountingRows, 'minute' | 'dayStart' | 'count'>,
+  from: number,
+): number {
+  const day = Math.floor(from / MINUTES_PER_DAY);
+  if (day < 0) return 0;
+  const first = dayStart[day] ?? count;
+  if (from === day * MINUTES_PER_DAY) return first;
+  return firstAtLeast(minute, from, first, dayStart[day + 1] ?? count);
 }
