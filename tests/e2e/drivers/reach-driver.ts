@@ -11,6 +11,17 @@ export class ReachDriver {
     );
   }
 
+  /** Names of shown controls that their own words do not fit in. */
+  overfullControls(): Promise<readonly string[]> {
+    return this.page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], summary')]
+        .filter((control) => control.closest('[inert], .pb-tags') === null)
+        .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map((control) => control.textContent ?? control.tagName),
+    );
+  }
+
   /**
    * Names of controls that something else covers at their middle. Tags on the map are left out: they
    * make way for each other, and the keyboard and the table reach every place.
