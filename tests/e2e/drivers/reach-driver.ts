@@ -32,11 +32,23 @@ export class ReachDriver {
         'button, a[href], summary, input:not([type=hidden])',
       );
       const covered: string[] = [];
+      const isScrollable = (element: Element) =>
+        /auto|scroll/.test(getComputedStyle(element).overflowY);
       for (const control of controls) {
         if (control.closest('[inert], [aria-hidden="true"], .pb-tags, .pb-skip') !== null) continue;
         const target = control.closest('label') ?? control;
         if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
         target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+        // A script can scroll what a person cannot.
+        let cutOff = target.parentElement;
+        while (cutOff !== null && (cutOff.scrollTop === 0 || isScrollable(cutOff))) {
+          cutOff = cutOff.parentElement;
+        }
+        if (cutOff !== null) {
+          cutOff.scrollTop = 0;
+          covered.push(`${target.textContent} cut off by ${cutOff.className}`);
+          continue;
+        }
         const { left, top, width, height } = target.getBoundingClientRect();
         if (width <= 1 || height <= 1) continue;
         const hit = document.elementFromPoint(left + width / 2, top + height / 2);
