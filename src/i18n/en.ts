@@ -273,7 +273,7 @@ export const en: Messages = {
       'hex-small': 'Small hexagons',
     },
     source: 'Source: practice data, not real reports. See the assumptions',
-    failed: 'The practice data could not be read. Switch it off and on to try again.',
+    failed: 'The practice data could not be read.',
     counting: 'Counting …',
     progress: {
       fetching: 'Fetching PRACTICE DATA',

@@ -288,7 +288,7 @@ export const sv = {
       'hex-small': 'Små sexkanter',
     } satisfies Record<OffenceDivision, string>,
     source: 'Källa: övningsdata, inte verkliga anmälningar. Se antagandena',
-    failed: 'Övningsdata kunde inte läsas. Stäng av och slå på igen för att försöka på nytt.',
+    failed: 'Övningsdata kunde inte läsas.',
     counting: 'Räknar …',
     progress: {
       fetching: 'ÖVNINGSDATA hämtas',

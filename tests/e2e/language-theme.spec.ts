@@ -30,3 +30,17 @@ test('the theme follows the device and can be chosen', async ({ page }) => {
   await explore.waitForMap();
   await explore.expectOtherPictureThan(dark);
 });
+
+test('who asks for less motion gets every colour of the theme at once', async ({ page }) => {
+  const explore = new ExploreDriver(page);
+  await explore.open();
+
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const changing = await page.evaluate(() => {
+    // Asking for a style applies the theme.
+    getComputedStyle(document.body).getPropertyValue('color');
+    return document.getAnimations().length;
+  });
+
+  expect(changing).toBe(0);
+});

@@ -22,6 +22,7 @@ async function expectAllInReach(page: Page) {
       await expect(page.getByRole('button', { name: /^mars: / })).toBeVisible();
     if (address.includes('tabell')) await expect(explore.table()).toBeVisible();
     expect(await reach.overflow(), address).toBe(0);
+    await expect.poll(() => reach.overfullControls(), address).toEqual([]);
     await expect.poll(() => reach.coveredControls(), address).toEqual([]);
   }
 }
