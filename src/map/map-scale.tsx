@@ -12,6 +12,9 @@ export interface ScaleBarProps {
 
 const localeTags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' };
 
+/** Below this the middle number would run into the last. Unit: pixels. */
+const ROOM_FOR_MIDDLE = 96;
+
 /** Scale bar with north beside it. The map never turns, so north is always up. */
 export function ScaleBar({ camera, language, maxWidth = 110 }: ScaleBarProps) {
   const { metres, widthPx } = scaleBarSize(camera.center[1], camera.zoom, maxWidth);
@@ -22,9 +25,11 @@ export function ScaleBar({ camera, language, maxWidth = 110 }: ScaleBarProps) {
         <span className="pb-mapscale-start" aria-hidden="true">
           0
         </span>
-        <span className="pb-mapscale-middle" aria-hidden="true">
-          {number.format(metres / 2)}
-        </span>
+        {widthPx >= ROOM_FOR_MIDDLE && (
+          <span className="pb-mapscale-middle" aria-hidden="true">
+            {number.format(metres / 2)}
+          </span>
+        )}
         <span className="pb-mapscale-end">{`${number.format(metres)} m`}</span>
         <svg className="pb-mapscale-line" width={widthPx} height="7" aria-hidden="true">
           <path
