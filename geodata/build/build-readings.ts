@@ -1,6 +1,7 @@
 import type { FactsFile } from '#src/data/schema/facts-file.ts';
 import { PACK_VERSION } from '#src/data/schema/manifest-file.ts';
 import type { ReadingsFile } from '#src/data/schema/readings-file.ts';
+import { buildStatedCounts } from './build-stated-counts.ts';
 import { checkUniqueIds } from './check-ids.ts';
 import type { IssueLog } from './issue-log.ts';
 import { optional } from './optional.ts';
@@ -60,6 +61,19 @@ export function buildReadings(
       log.error('unknown-indicator', { file, record: factId }, { indicator: indicatorId });
     }
   }
+  for (const { indicatorIds, id: record } of config.phenomena) {
+    for (const indicatorId of indicatorIds) {
+      if (!config.indicators.some(({ id }) => id === indicatorId)) {
+        log.error('unknown-indicator', { file, record }, { indicator: indicatorId });
+      }
+    }
+  }
+  for (const factId of [
+    ...config.phenomena.flatMap(({ factIds }) => factIds),
+    ...config.gradeStatements.map((statement) => statement.factId),
+  ]) {
+    factOf(factId);
+  }
   for (const { partiesFactId } of config.collaboration) {
     if (partiesFactId !== undefined) factOf(partiesFactId);
   }
@@ -108,6 +122,18 @@ export function buildReadings(
       when,
       visibility: fact.visibility,
     })),
+    statedCounts: buildStatedCounts(config.statedCounts, factOf, file, log),
+    denominators: config.denominators.flatMap(({ factId, kind }) => {
+      const fact = factOf(factId);
+      if (fact === undefined) return [];
+      if (fact.value.kind === 'number' && fact.value.value > 0) {
+        return [{ placeId: fact.placeId, kind, value: fact.value.value, factId }];
+      }
+      log.error('no-count-stated', { file, record: factId }, { detail: fact.value.kind });
+      return [];
+    }),
+    phenomena: config.phenomena,
+    gradeStatements: config.gradeStatements,
   };
 }
 

@@ -163,6 +163,14 @@ const sentences = {
     sv: 'Serien har två värden för år {year}.',
     en: 'The series has two values for the year {year}.',
   },
+  'no-count-stated': {
+    sv: 'Uppgiften är inte ett antal med ett år, eller inte ett tal ({detail}).',
+    en: 'The statement is not a count with a year, or not a number ({detail}).',
+  },
+  'period-not-of-year': {
+    sv: 'Tolkningen saknar en period inom år {year}.',
+    en: 'The reading has no period within the year {year}.',
+  },
   'missing-translation': {
     sv: 'Engelsk text saknas för ”{text}”. Lägg till den i translations-en.',
     en: 'There is no English text for “{text}”. Add it to translations-en.',

@@ -119,6 +119,19 @@ const readingsConfig = z.strictObject({
     }),
   ),
   placeEvents: z.array(z.strictObject({ factId, sortMonth: text, when: localizedText })),
+  statedCounts: z.array(
+    z.strictObject({
+      id,
+      name: localizedText,
+      factIds: z.array(factId).check(z.minLength(1)),
+      periodReadings: readingsShape.statedCounts._zod.def.element.shape.periodReadings,
+    }),
+  ),
+  denominators: z.array(
+    z.strictObject({ factId, kind: readingsShape.denominators._zod.def.element.shape.kind }),
+  ),
+  phenomena: readingsShape.phenomena,
+  gradeStatements: readingsShape.gradeStatements,
 });
 
 const replacementsConfig = z.strictObject({

@@ -1,8 +1,9 @@
 import { collaborationSteps } from '../../domain/collaboration/place-collaboration.ts';
+import { denominatorKinds } from '../../domain/denominator/denominator.ts';
 import { missingReasons } from '../../domain/indicator/indicator.ts';
 import { factId } from './facts-file.ts';
 import { PACK_VERSION } from './manifest-file.ts';
-import { id, localizedText, share, year } from './parts.ts';
+import { id, isoDate, localizedText, share, year } from './parts.ts';
 import { z } from './zod.ts';
 
 const observation = z.discriminatedUnion('status', [
@@ -17,6 +18,9 @@ const observation = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('missing'), year, reason: z.enum(missingReasons) }),
   z.strictObject({ status: z.literal('withheld'), year }),
 ]);
+
+/** An area is measured, never stated. */
+const statedKinds = denominatorKinds.filter((kind) => kind !== 'area');
 
 const month = z.int().check(z.minimum(1), z.maximum(12));
 
@@ -79,6 +83,52 @@ export const readingsFile = z.strictObject({
       when: localizedText,
       visibility: z.enum(['open', 'internal']),
     }),
+  ),
+  statedCounts: z.array(
+    z.strictObject({
+      id,
+      name: localizedText,
+      placeId: id,
+      sourceId: id,
+      counts: z
+        .array(z.strictObject({ year, count: z.int().check(z.minimum(0)), factId }))
+        .check(z.minLength(1)),
+      periodReadings: z
+        .array(
+          z.strictObject({
+            id,
+            reason: localizedText,
+            periods: z.array(
+              z.strictObject({
+                year,
+                start: isoDate,
+                end: isoDate,
+                months: z.exactOptional(z.array(month).check(z.minLength(1))),
+              }),
+            ),
+          }),
+        )
+        .check(z.minLength(1)),
+    }),
+  ),
+  denominators: z.array(
+    z.strictObject({
+      placeId: id,
+      kind: z.enum(statedKinds),
+      value: z.number().check(z.positive()),
+      factId,
+    }),
+  ),
+  phenomena: z.array(
+    z.strictObject({
+      id,
+      label: localizedText,
+      indicatorIds: z.array(id),
+      factIds: z.array(factId),
+    }),
+  ),
+  gradeStatements: z.array(
+    z.strictObject({ factId, grade: localizedText, sex: z.exactOptional(localizedText) }),
   ),
 });
 
