@@ -158,6 +158,9 @@ export const en: Messages = {
       camera: 'map section',
       data: 'data',
       filter: 'selection',
+      comparator: 'comparison',
+      denominator: 'denominator',
+      period: 'period',
     },
   },
   layer: {

@@ -171,6 +171,9 @@ export const sv = {
       camera: 'kartutsnitt',
       data: 'data',
       filter: 'urval',
+      comparator: 'jämförelse',
+      denominator: 'nämnare',
+      period: 'period',
     },
   },
   layer: {

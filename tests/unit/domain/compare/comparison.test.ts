@@ -104,6 +104,10 @@ describe('the plot', () => {
       ],
     ]);
     expect(area?.gaps).toEqual([{ fromYear: 2022, toYear: 2022, reason: 'not-measured-here' }]);
+    expect(city?.pieces.map((piece) => piece.map(({ year }) => year))).toEqual([
+      [2021],
+      [2023, 2024, 2025],
+    ]);
     expect(city?.pieces[0]?.[0]?.isOpen).toBe(false);
     expect(plot?.breaks[0]?.position).toBeCloseTo(2023.5, 2);
   });
