@@ -1,3 +1,4 @@
+import { enCompare } from './en-compare.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
 
@@ -555,4 +556,5 @@ export const en: Messages = {
     noOwn: 'no measurement of its own',
   },
   sheet: enSheet,
+  compare: enCompare,
 };

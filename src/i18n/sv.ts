@@ -11,6 +11,7 @@ import type { DataErrorCode } from '../domain/issue/data-error.ts';
 import type { EventCategory, EventPrecision } from '../domain/offence/published-event.ts';
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
+import { svCompare } from './sv-compare.ts';
 import { svSheet } from './sv-sheet.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
@@ -572,4 +573,5 @@ export const sv = {
     noOwn: 'ingen egen mätning',
   },
   sheet: svSheet,
+  compare: svCompare,
 } as const;
