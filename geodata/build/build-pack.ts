@@ -81,6 +81,8 @@ export function buildPack(sourcesDir: string): Build {
         replacements: replacements.contradictions,
         replacementsFile,
         translate,
+        contextLayers: config.contextLayers,
+        regionFile: `${folder}/region.json`,
       },
       log,
     ),

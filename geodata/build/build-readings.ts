@@ -1,6 +1,7 @@
 import type { FactsFile } from '#src/data/schema/facts-file.ts';
 import { PACK_VERSION } from '#src/data/schema/manifest-file.ts';
 import type { ReadingsFile } from '#src/data/schema/readings-file.ts';
+import { buildDenominators } from './build-denominators.ts';
 import { buildStatedCounts } from './build-stated-counts.ts';
 import { checkUniqueIds } from './check-ids.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -123,17 +124,9 @@ export function buildReadings(
       visibility: fact.visibility,
     })),
     statedCounts: buildStatedCounts(config.statedCounts, factOf, file, log),
-    denominators: config.denominators.flatMap(({ factId, kind }) => {
-      const fact = factOf(factId);
-      if (fact === undefined) return [];
-      if (fact.value.kind === 'number' && fact.value.value > 0) {
-        return [{ placeId: fact.placeId, kind, value: fact.value.value, factId }];
-      }
-      log.error('no-count-stated', { file, record: factId }, { detail: fact.value.kind });
-      return [];
-    }),
     phenomena: config.phenomena,
     gradeStatements: config.gradeStatements,
+    ...buildDenominators(config, { file, factOf, checkPlace }, log),
   };
 }
 

@@ -1,11 +1,12 @@
 import { PACK_VERSION } from '#src/data/schema/manifest-file.ts';
 import type { SourcesFile } from '#src/data/schema/sources-file.ts';
+import { contextLayerIds } from '#src/domain/source/context-layer.ts';
 import { checkUniqueIds } from './check-ids.ts';
 import type { IssueLog } from './issue-log.ts';
 import { optional } from './optional.ts';
 import type { RawFactsFile } from './raw-schemas.ts';
 import type { SourceDescription } from './read-source.ts';
-import type { ReplacementsConfig } from './region-config.ts';
+import type { RegionConfig, ReplacementsConfig } from './region-config.ts';
 import type { Translate } from './translate.ts';
 
 export interface SourceRules {
@@ -13,6 +14,8 @@ export interface SourceRules {
   readonly replacements: ReplacementsConfig['contradictions'];
   readonly replacementsFile: string;
   readonly translate: Translate;
+  readonly contextLayers: RegionConfig['contextLayers'];
+  readonly regionFile: string;
 }
 
 export function buildSources(
@@ -41,6 +44,12 @@ export function buildSources(
       });
     }
   }
+  for (const [layer, sources] of Object.entries(rules.contextLayers)) {
+    for (const source of sources) {
+      if (descriptions.some(({ id }) => id === source)) continue;
+      log.error('unknown-source', { file: rules.regionFile, record: layer }, { source });
+    }
+  }
   return {
     version: PACK_VERSION,
     documentSources: raw.sources.map((source) => ({
@@ -50,6 +59,7 @@ export function buildSources(
       isListed: source.listedInKallor,
     })),
     dataSets: descriptions.map(({ files: _, ...dataSet }) => dataSet),
+    contextLayers: contextLayerIds.map((id) => ({ id, dataSetIds: rules.contextLayers[id] })),
     contradictions: raw.inconsistencies.map((entry) => ({
       id: entry.id,
       text: rules.replacements.find((candidate) => candidate.contradictionId === entry.id)

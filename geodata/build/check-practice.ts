@@ -131,14 +131,16 @@ export function checkStatements(
         return other === undefined ? undefined : `${statement.placeId} < ${other.id}`;
       }
       case 'no-order': {
-        const [one, two] = statement.placeIds.map(inside);
-        const pairs = [
-          [one?.length ?? 0, two?.length ?? 0] as const,
-          ...years.map(
-            (year) =>
-              [countIn(one ?? [], year, [1, 12]), countIn(two ?? [], year, [1, 12])] as const,
-          ),
-        ];
+        const [one = [], two = []] = statement.placeIds.map(inside);
+        const pairs = [isAnywhere, isOnStreet].flatMap((isShown) => {
+          const [here, there] = [one.filter(isShown), two.filter(isShown)];
+          return [
+            [here.length, there.length] as const,
+            ...years.map(
+              (year) => [countIn(here, year, [1, 12]), countIn(there, year, [1, 12])] as const,
+            ),
+          ];
+        });
         const apart = pairs.find(([a, b]) => directionOf(a, b) !== 'unchanged');
         return apart === undefined ? undefined : apart.join(', ');
       }
@@ -151,6 +153,10 @@ export function checkStatements(
     }
   }
 }
+
+const isAnywhere = () => true;
+/** What a street view shows until the reader asks for more. */
+const isOnStreet = ({ channel }: DrawnIncident) => channel === 'street';
 
 /** Two Poisson counts over equal time, by their difference in standard deviations. */
 function directionOf(before: number, after: number): 'up' | 'unchanged' | 'down' {

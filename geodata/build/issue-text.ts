@@ -171,6 +171,10 @@ const sentences = {
     sv: 'Tolkningen saknar en period inom år {year}.',
     en: 'The reading has no period within the year {year}.',
   },
+  'denominator-not-a-figure': {
+    sv: 'Uppgiften har inget tal i nämnarens enhet ({detail}). Välj en annan uppgift eller nämnare.',
+    en: 'The fact has no number in the unit of the denominator ({detail}). Choose another fact or denominator.',
+  },
   'missing-translation': {
     sv: 'Engelsk text saknas för ”{text}”. Lägg till den i translations-en.',
     en: 'There is no English text for “{text}”. Add it to translations-en.',

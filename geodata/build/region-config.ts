@@ -7,8 +7,10 @@ import { readingsFile } from '#src/data/schema/readings-file.ts';
 import { regionFile } from '#src/data/schema/region-file.ts';
 import { z } from '#src/data/schema/zod.ts';
 import { collaborationSteps } from '#src/domain/collaboration/place-collaboration.ts';
+import { sourcedDenominators } from '#src/domain/denominator/denominator.ts';
 import { missingReasons } from '#src/domain/indicator/indicator.ts';
 import { placeTypes } from '#src/domain/place/place.ts';
+import { type ContextLayerId, contextLayerIds } from '#src/domain/source/context-layer.ts';
 import type { IssueLog } from './issue-log.ts';
 import { parseWith } from './parse.ts';
 import { readJson } from './read-source.ts';
@@ -66,6 +68,12 @@ const regionConfig = z.strictObject({
   }),
   attributions: z.array(
     z.strictObject({ text: localizedText, licence: text, sources: z.array(id) }),
+  ),
+  /** Ids of the sources that each context layer is drawn from. */
+  contextLayers: z.strictObject(
+    Object.fromEntries(
+      contextLayerIds.map((layer) => [layer, z.array(id).check(z.minLength(1))]),
+    ) as Record<ContextLayerId, z.ZodMiniArray<typeof id>>,
   ),
   periods: z.record(text, localizedText),
   periodsNotStated: z.array(z.string()),
@@ -127,11 +135,16 @@ const readingsConfig = z.strictObject({
       periodReadings: readingsShape.statedCounts._zod.def.element.shape.periodReadings,
     }),
   ),
-  denominators: z.array(
-    z.strictObject({ factId, kind: readingsShape.denominators._zod.def.element.shape.kind }),
-  ),
   phenomena: readingsShape.phenomena,
   gradeStatements: readingsShape.gradeStatements,
+  denominators: z.array(
+    z.strictObject({
+      factId,
+      denominator: z.enum(sourcedDenominators),
+      isApproximate: z.exactOptional(z.literal(true)),
+    }),
+  ),
+  unsuitableDenominators: readingsShape.unsuitableDenominators,
 });
 
 const replacementsConfig = z.strictObject({

@@ -3,9 +3,8 @@ import type { AddressPart } from '../domain/address/address-part.ts';
 import { isInSweden } from '../domain/geo/lon-lat.ts';
 import { incidentCategories, incidentChannels } from '../domain/incident/incident.ts';
 import { WEEK_HOURS } from '../domain/incident/week-hour.ts';
+import { type ContextLayerId, contextLayerIds } from '../domain/source/context-layer.ts';
 import {
-  type ContextLayerId,
-  contextLayerIds,
   defaultChoices,
   type ExploreChoices,
   type LayerId,
@@ -13,6 +12,7 @@ import {
   type OffenceArea,
   offenceAreas,
   streetFilter,
+  switchLayer,
 } from '../state/explore-slice.ts';
 
 export interface ParsedAddress {
@@ -25,6 +25,7 @@ const layerWords = {
   offences: 'brott',
   perceived: 'otrygghet',
   collaboration: 'samverkan',
+  pair: 'bada',
 } as const;
 const contextWords = {
   boundaries: 'granser',
@@ -140,7 +141,7 @@ export function parseAddress(search: string): ParsedAddress {
   const isPracticeOn = read('data', 'data', z.literal('ovning'), null) !== null;
   const area = areaIdOf.get(read('per', 'area', z.enum(areaWordList), 'plats')) ?? 'place';
   const choices: ExploreChoices = {
-    layers: layers === null ? defaultChoices.layers : switches(layerIds, layers),
+    layers: layers === null ? defaultChoices.layers : layersOf(layers),
     contextLayers:
       context === null ? defaultChoices.contextLayers : switches(contextLayerIds, context),
     offenceArea: isPracticeOn || area === 'stadsdel' ? area : 'place',
@@ -209,6 +210,11 @@ function wordList<Id extends string>(wordOf: Readonly<Record<Id, string>>) {
       .check(z.refine((list) => list.every((word) => idOf.has(word)))),
     z.transform((list: string[]) => list.flatMap((word) => idOf.get(word) ?? [])),
   );
+}
+
+function layersOf(on: readonly LayerId[]): ExploreChoices['layers'] {
+  const layers = switches(layerIds, on);
+  return switchLayer(layers, 'pair', layers.pair);
 }
 
 function switches<Id extends LayerId | ContextLayerId>(

@@ -26,7 +26,7 @@ const denominatorWords = {
   residents: 'boende',
   'passers-by': 'passerande',
   visitors: 'besokare',
-  venues: 'serveringsstallen',
+  'licensed-venues': 'serveringsstallen',
   area: 'yta',
 } as const satisfies Record<Denominator, string>;
 const WHOLE = 'hela';

@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../ui/button.tsx';
 import { ModalDialog } from '../ui/dialog.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import { CheckboxField } from '../ui/layer-switch.tsx';
+import { PairSwatch } from '../ui/pair-scale.tsx';
 import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { StatusSymbol } from '../ui/status-symbol.tsx';
 import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../ui/swatches.tsx';
@@ -148,11 +149,9 @@ function HelpSection({ title, children }: HelpSectionProps) {
 }
 
 function LayerMark({ layer }: { readonly layer: LayerId }) {
-  return layer === 'collaboration' ? (
-    <StatusSymbol name="active" size={14} />
-  ) : (
-    <ClassSwatch ramp={layer} index={3} />
-  );
+  if (layer === 'collaboration') return <StatusSymbol name="active" size={14} />;
+  if (layer === 'pair') return <PairSwatch index={4} />;
+  return <ClassSwatch ramp={layer} index={3} />;
 }
 
 interface KeyRowProps {

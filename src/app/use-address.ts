@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { parsePath, useLocation, useNavigate } from 'react-router';
 import type { AddressPart } from '../domain/address/address-part.ts';
-import { choicesOf } from '../state/explore-slice.ts';
+import { choiceKeys, choicesOf } from '../state/explore-slice.ts';
 import { selectPlacesById, selectRegion } from '../state/select-data.ts';
 import { selectIndicator } from '../state/select-explore.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
@@ -9,6 +9,7 @@ import { formatAddress, parseAddress } from './address.ts';
 import { findUnknownIds } from './unknown-ids.ts';
 
 const VIEW = '/laget';
+const WRITE_AFTER_MS = 60;
 
 /** Keeps the address bar and the choices the same, whichever changes first. */
 export function useAddress(isUnknownView: boolean): void {
@@ -16,11 +17,14 @@ export function useAddress(isUnknownView: boolean): void {
   const navigate = useNavigate();
   const { search } = useLocation();
   const shown = useRef<string | null>(null);
+  const pending = useRef<{ readonly replace: boolean; readonly timer: number } | null>(null);
 
   /** Takes over what the address says, unless it is what is shown. */
   const read = useCallback(
     (asked: string): readonly AddressPart[] => {
       if (shown.current === asked) return [];
+      window.clearTimeout(pending.current?.timer);
+      pending.current = null;
       const { choices, faults } = parseAddress(asked);
       shown.current = formatAddress(choices);
       store.getState().applyChoices(choices);
@@ -52,19 +56,32 @@ export function useAddress(isUnknownView: boolean): void {
     return () => window.removeEventListener('popstate', follow);
   }, [store, read]);
 
-  useEffect(
-    () =>
-      store.subscribe((state, before) => {
-        const next = formatAddress(choicesOf(state));
-        if (next === shown.current) return;
-        const isOnlyCamera =
-          formatAddress({ ...choicesOf(state), camera: null }) ===
-          formatAddress({ ...choicesOf(before), camera: null });
-        shown.current = next;
-        void navigate(`${VIEW}${next}`, { replace: isOnlyCamera });
-      }),
-    [store, navigate],
-  );
+  // Written after a pause: a change is not made to wait for the history, and a held key or a drag
+  // leaves one entry.
+  useEffect(() => {
+    const unsubscribe = store.subscribe((state, before) => {
+      if (choiceKeys.every((key) => state[key] === before[key])) return;
+      const next = formatAddress(choicesOf(state));
+      if (next === shown.current) return;
+      const isOnlyCamera =
+        formatAddress({ ...choicesOf(state), camera: null }) ===
+        formatAddress({ ...choicesOf(before), camera: null });
+      shown.current = next;
+      const replace = isOnlyCamera && pending.current?.replace !== false;
+      window.clearTimeout(pending.current?.timer);
+      const write = () => {
+        pending.current = null;
+        if (parsePath(window.location.hash.slice(1)).search === (next || undefined)) return;
+        void navigate(`${VIEW}${next}`, { replace });
+      };
+      pending.current = { replace, timer: window.setTimeout(write, WRITE_AFTER_MS) };
+    });
+    return () => {
+      unsubscribe();
+      window.clearTimeout(pending.current?.timer);
+      pending.current = null;
+    };
+  }, [store, navigate]);
 
   useUnknownIds();
 }

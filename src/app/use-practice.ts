@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { openPractice, recount } from '../commands/practice.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
+import type { IncidentFilter } from '../domain/incident/incident-filter.ts';
+import type { AppState } from '../state/app-state.ts';
 import { ready } from '../state/data-slice.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
@@ -12,7 +14,6 @@ export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void 
   const store = useAppStore();
   const isOn = useApp((state) => state.isPracticeOn);
   const isReady = useApp(({ pack }) => ready(pack.places) !== null && ready(pack.region) !== null);
-  const filter = useApp(selectIncidentFilter);
   const [client, setClient] = useState<IncidentClient | null>(null);
 
   useEffect(() => {
@@ -33,10 +34,19 @@ export function usePractice(fetchJson: FetchJson, fetchBytes: FetchBytes): void 
     };
   }, [store, isOn, isReady, fetchJson, fetchBytes]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new filter is what asks for a count
+  // Asked as soon as the filter changes: the worker counts while the page renders the choice.
   useEffect(() => {
-    if (client !== null) void recount(store, client);
-  }, [store, client, filter]);
+    if (client === null) return;
+    let asked: IncidentFilter | null = null;
+    const ask = (state: AppState) => {
+      const filter = selectIncidentFilter(state);
+      if (filter === asked) return;
+      asked = filter;
+      void recount(store, client);
+    };
+    ask(store.getState());
+    return store.subscribe(ask);
+  }, [store, client]);
 }
 
 function makeWorker(): Worker {

@@ -75,7 +75,20 @@ export const enSheet: Messages['sheet'] = {
     events: 'published events {{from}}–{{to}}',
     eventsPart: 'published events {{from}}–{{to}} (part of a year)',
     eventsNone: 'published events: not collected this year',
+    practice: 'practice data {{from}}–{{to}}',
+    practicePart: 'practice data {{from}}–{{to}} (part of a year)',
+    practiceNone: 'practice data: none for this year',
     collaboration: 'place collaboration according to {{document}}',
+    collaborationYears: 'place collaboration {{years}} according to {{document}}',
+  },
+  filter: {
+    text: 'selection: {{parts}}',
+    allMonths: 'all months',
+    allHours: 'all days and hours',
+    hours: '{{days}} {{hours}}',
+    allCategories: 'all kinds of offence',
+    allChannels: 'all channels',
+    channels: 'where: {{channels}}',
   },
   scaleRatio: 'Scale about 1:{{ratio}}',
   north: 'N',
@@ -85,6 +98,7 @@ export const enSheet: Messages['sheet'] = {
   sourceRef: 'Source {{numbers}}',
   table: {
     title: 'Hotspots and named places',
+    titleStadsdelar: 'Hotspots and named places, and the neighbourhoods',
     place: 'Place',
     share: 'Share',
     events: 'Published offences',
@@ -95,6 +109,7 @@ export const enSheet: Messages['sheet'] = {
     rankAmong: 'among those with most reported ({{year}})',
     conflict: 'contradictory statements',
     derived: 'derived',
+    withheld: 'withheld (<5)',
     none: 'nothing stated',
   },
   internal: {
@@ -112,6 +127,8 @@ export const enSheet: Messages['sheet'] = {
     document: '{{title}}, from {{document}}',
     notListed: '{{title}} (missing from the document’s own list), from {{document}}',
     dataSet: '{{title}}. {{owner}}, {{licence}}. {{period}} Fetched {{fetched}}.',
+    practice:
+      '{{title}} (seed {{seed}}). {{owner}}, {{licence}}. {{period}} Follows the situation picture in {{followed}} respects and rests on {{assumed}} assumptions, listed in the app.',
     drawn: 'Map and data: {{list}}',
     owner: '{{owner}} ({{licence}})',
   },
@@ -124,6 +141,10 @@ export const enSheet: Messages['sheet'] = {
       'Published events are a small selection that the police chose to publish, not all reported offences.',
     'published-exempt':
       'Counts under 5 are shown here: the police published the events themselves, and such counts are exempt from hiding.',
+    'practice-made-up':
+      'The incidents are made-up practice data: none of them was reported, and they are never added to real figures.',
+    'practice-small-counts': 'Counts under 5 are hidden and stand as <5.',
+    'practice-no-hexagons': 'Hexagons are too small to share: neighbourhoods are shown instead.',
     'status-not-intensity': 'A status says nothing of how much happens at a place.',
     'places-overlap': 'Places overlap: do not add the figures up.',
     'own-boundaries': 'Most boundaries of the places are our own delineations, and approximate.',

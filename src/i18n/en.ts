@@ -45,7 +45,7 @@ export const en: Messages = {
     open: 'Help',
     openKey: 'Help (?)',
     title: 'Help',
-    layers: 'The three layers',
+    layers: 'The layers',
     layer: {
       offences:
         'Events that the police themselves have published, counted at the place they name, and the ranks of the situation picture. A small selection, not all reported offences.',
@@ -53,6 +53,7 @@ export const en: Messages = {
         'The share that gave this answer to a question of a safety survey. A place without a measurement of its own is never given the value of the area.',
       collaboration:
         'How far collaboration has come at a place, and the register of open drug scenes. A status says nothing of how much happens there.',
+      pair: 'Reported and perceived in one picture, where a place has both values for the same year. Worry and reports measure different things.',
     },
     marks: 'Zero, missing and withheld',
     mark: {
@@ -168,6 +169,7 @@ export const en: Messages = {
     offences: 'Reported offences',
     perceived: 'Perceived insecurity',
     collaboration: 'Place collaboration',
+    pair: 'Both',
   },
   context: {
     title: 'Other layers',
@@ -179,8 +181,9 @@ export const en: Messages = {
     entrances: 'Metro entrances',
     stops: 'Stops',
     withoutPosition: 'Position unknown: {{names}}',
+    origin: '{{layers}} ({{owner}}): {{period}}',
   },
-  mark: { zero: 'zero', missing: 'missing', withheld: 'withheld' },
+  mark: { zero: 'zero', missing: 'missing', withheld: 'withheld', fewer: '<5' },
   legend: {
     title: 'Legend and layers',
     source: 'Source: {{source}}',
@@ -215,9 +218,44 @@ export const en: Messages = {
     },
     collaboration: {
       unit: 'highest step of that very place, according to the situation picture',
+      unitYears: '{{unit}}; entries from {{years}}',
       notIntensity: 'The status does not say how much happens at the place.',
       contradiction: 'conflicting statements in the source',
     },
+  },
+  pair: {
+    notTheSame: 'Worry and reports measure different things.',
+    unit: 'reported against perceived, where a place has both values',
+    caption: 'Number of places in each class of reported offences and perceived insecurity',
+    across: 'reported offences →',
+    up: 'perceived insecurity →',
+    inCells: 'Number in the square: places.',
+    noneReported: 'none reported',
+    missing: 'one of the values is missing',
+    published: 'events published by the police',
+    practice: 'made-up incidents',
+    axisAcross: 'To the right: {{what}}, number per place, {{period}}.',
+    axisUp: 'Upwards: {{question}}, share of {{population}}, {{year}}.',
+    part: 'Not a whole year.',
+    none: 'No place has both values for the question in {{year}}.',
+    offers: 'Both values exist for:',
+    offer: '{{places}} {{year}}: {{question}}',
+    noOffers: 'No place in the data has both values for the same year.',
+    refusal: {
+      trust: 'The question is about trust, not insecurity. Choose a question about insecurity.',
+      'several-years':
+        'Reported offences of several years cannot be held against a single year’s survey. Choose a year.',
+    },
+    column: 'Both: reported · perceived',
+    both: '{{offences}} · {{perceived}} %',
+    noneReportedValue: 'zero · {{perceived}} %',
+    lacks: {
+      offences: 'missing: count',
+      perceived: 'missing: own value',
+      both: 'missing: both',
+    },
+    tag: 'Both: {{value}}',
+    drawn: 'Drawn together in Both.',
   },
   practice: {
     badge: 'PRACTICE DATA',
@@ -259,7 +297,6 @@ export const en: Messages = {
     countHere: '{{number}} made-up incidents, {{period}}',
     statement: '{{number}} made-up incidents for learning the views. Never added to real ones.',
     tag: '{{number}} made-up incidents (practice data)',
-    notOnPaper: 'Practice data is not printed: the sheet shows real data only.',
     seed: 'Seed',
     follows: 'Follows the situation picture',
     assumes: 'Assumptions',

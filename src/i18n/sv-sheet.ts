@@ -78,7 +78,20 @@ export const svSheet = {
     events: 'publicerade händelser {{from}}–{{to}}',
     eventsPart: 'publicerade händelser {{from}}–{{to}} (del av år)',
     eventsNone: 'publicerade händelser: inte insamlade detta år',
+    practice: 'övningsdata {{from}}–{{to}}',
+    practicePart: 'övningsdata {{from}}–{{to}} (del av år)',
+    practiceNone: 'övningsdata: finns inte för detta år',
     collaboration: 'platssamverkan enligt {{document}}',
+    collaborationYears: 'platssamverkan {{years}} enligt {{document}}',
+  },
+  filter: {
+    text: 'urval: {{parts}}',
+    allMonths: 'alla månader',
+    allHours: 'alla dagar och timmar',
+    hours: '{{days}} kl. {{hours}}',
+    allCategories: 'alla brottstyper',
+    allChannels: 'alla kanaler',
+    channels: 'kanal {{channels}}',
   },
   scaleRatio: 'Skala cirka 1:{{ratio}}',
   north: 'N',
@@ -88,6 +101,7 @@ export const svSheet = {
   sourceRef: 'Källa {{numbers}}',
   table: {
     title: 'Prioriterade och namngivna platser',
+    titleStadsdelar: 'Prioriterade och namngivna platser, och stadsdelarna',
     place: 'Plats',
     share: 'Andel',
     events: 'Publicerade brott',
@@ -98,6 +112,7 @@ export const svSheet = {
     rankAmong: 'bland de med flest anmälda ({{year}})',
     conflict: 'motstridiga uppgifter',
     derived: 'härlett',
+    withheld: 'dold (<5)',
     none: 'ingen uppgift',
   },
   internal: {
@@ -115,6 +130,8 @@ export const svSheet = {
     document: '{{title}}, ur {{document}}',
     notListed: '{{title}} (saknas i dokumentets källförteckning), ur {{document}}',
     dataSet: '{{title}}. {{owner}}, {{licence}}. {{period}} Hämtad {{fetched}}.',
+    practice:
+      '{{title}} (frö {{seed}}). {{owner}}, {{licence}}. {{period}} Följer lägesbilden i {{followed}} avseenden och bygger på {{assumed}} antaganden, som står i appen.',
     drawn: 'Karta och underlag: {{list}}',
     owner: '{{owner}} ({{licence}})',
   },
@@ -127,6 +144,10 @@ export const svSheet = {
       'Publicerade händelser är ett litet urval som polisen valt att publicera, inte alla anmälda brott.',
     'published-exempt':
       'Antal under 5 visas här: polisen har själv publicerat händelserna, och sådana antal undantas från döljande.',
+    'practice-made-up':
+      'Händelserna är påhittade övningsdata: ingen av dem är anmäld, och de räknas aldrig ihop med verkliga tal.',
+    'practice-small-counts': 'Antal under 5 är dolda och står som <5.',
+    'practice-no-hexagons': 'Sexkanter är för små ytor att dela: här visas stadsdelar i stället.',
     'status-not-intensity': 'Status säger inget om hur mycket som händer på en plats.',
     'places-overlap': 'Platser överlappar varandra: lägg inte ihop talen.',
     'own-boundaries':

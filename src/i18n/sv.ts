@@ -1,3 +1,4 @@
+import type { PairRefusal } from '../domain/bivariate/read-pair.ts';
 import type {
   CollaborationStep,
   DrugSceneState,
@@ -58,7 +59,7 @@ export const sv = {
     open: 'Hjälp',
     openKey: 'Hjälp (?)',
     title: 'Hjälp',
-    layers: 'De tre lagren',
+    layers: 'Lagren',
     layer: {
       offences:
         'Händelser som polisen själv har publicerat, räknade på den plats de nämner, och lägesbildens rangordning. Ett litet urval, inte alla anmälda brott.',
@@ -66,6 +67,7 @@ export const sv = {
         'Andelen som svarat så på en fråga i en trygghetsundersökning. En plats utan egen mätning får aldrig områdets värde.',
       collaboration:
         'Hur långt samverkan har kommit på en plats, och registret över öppna drogscener. Status säger inget om hur mycket som händer.',
+      pair: 'Anmält och upplevt i samma bild, där en plats har båda värdena för samma år. Oro och anmälningar mäter olika saker.',
     },
     marks: 'Noll, saknas och dold',
     mark: {
@@ -181,6 +183,7 @@ export const sv = {
     offences: 'Anmälda brott',
     perceived: 'Upplevd otrygghet',
     collaboration: 'Platssamverkan',
+    pair: 'Båda',
   },
   context: {
     title: 'Övriga lager',
@@ -192,8 +195,9 @@ export const sv = {
     entrances: 'T-baneentréer',
     stops: 'Hållplatser',
     withoutPosition: 'Utan känd plats: {{names}}',
+    origin: '{{layers}} ({{owner}}): {{period}}',
   },
-  mark: { zero: 'noll', missing: 'saknas', withheld: 'dold' },
+  mark: { zero: 'noll', missing: 'saknas', withheld: 'dold', fewer: '<5' },
   legend: {
     title: 'Teckenförklaring och lager',
     source: 'Källa: {{source}}',
@@ -228,9 +232,44 @@ export const sv = {
     },
     collaboration: {
       unit: 'högsta steget för just den platsen, enligt lägesbilden',
+      unitYears: '{{unit}}; uppgifter från {{years}}',
       notIntensity: 'Status säger inget om hur mycket som händer på platsen.',
       contradiction: 'motstridiga uppgifter i underlaget',
     },
+  },
+  pair: {
+    notTheSame: 'Oro och anmälningar mäter olika saker.',
+    unit: 'anmält mot upplevt, där en plats har båda värdena',
+    caption: 'Antal platser i varje klass av anmälda brott och upplevd otrygghet',
+    across: 'anmälda brott →',
+    up: 'upplevd otrygghet →',
+    inCells: 'Siffran i rutan: antal platser.',
+    noneReported: 'noll anmälda',
+    missing: 'något av värdena saknas',
+    published: 'händelser som polisen publicerat',
+    practice: 'påhittade händelser',
+    axisAcross: 'Åt höger: {{what}}, antal per plats, {{period}}.',
+    axisUp: 'Uppåt: {{question}}, andel av {{population}}, {{year}}.',
+    part: 'Inte ett helt år.',
+    none: 'Ingen plats har båda värdena för frågan {{year}}.',
+    offers: 'Båda värdena finns för:',
+    offer: '{{places}} {{year}}: {{question}}',
+    noOffers: 'Ingen plats i underlaget har båda värdena för samma år.',
+    refusal: {
+      trust: 'Frågan gäller förtroende, inte otrygghet. Välj en fråga om otrygghet.',
+      'several-years':
+        'Anmälda brott från flera år kan inte ställas mot ett enda års undersökning. Välj ett år.',
+    } satisfies Record<PairRefusal, string>,
+    column: 'Båda: anmält · upplevt',
+    both: '{{offences}} · {{perceived}} %',
+    noneReportedValue: 'noll · {{perceived}} %',
+    lacks: {
+      offences: 'saknas: antal',
+      perceived: 'saknas: eget värde',
+      both: 'saknas: båda',
+    } satisfies Record<'offences' | 'perceived' | 'both', string>,
+    tag: 'Båda: {{value}}',
+    drawn: 'Ritas tillsammans i Båda.',
   },
   practice: {
     badge: 'ÖVNINGSDATA',
@@ -276,7 +315,6 @@ export const sv = {
     statement:
       '{{number}} påhittade händelser för att lära sig vyerna. Räknas aldrig ihop med verkliga.',
     tag: '{{number}} påhittade händelser (övningsdata)',
-    notOnPaper: 'Övningsdata trycks inte: bladet visar bara verkliga uppgifter.',
     seed: 'Frö',
     follows: 'Följer lägesbilden',
     assumes: 'Antaganden',

@@ -112,8 +112,12 @@ function countNotes(
 ): readonly string[] {
   if (verdict.code === 'undecidable') return [];
   if (verdict.code === 'not-comparable') {
-    const lacking = 'lackingIds' in verdict ? verdict.lackingIds.map(placeName) : [];
-    return [t(`compare.refusal.${verdict.reason}`, { places: format.list(lacking) })];
+    const lacking = 'lacking' in verdict ? verdict.lacking : [];
+    const places = format.list(lacking.map(({ placeId }) => placeName(placeId)));
+    const because = lacking.flatMap(({ refusal }) =>
+      refusal.reason === 'unsuitable' ? [format.text(refusal.because)] : [],
+    );
+    return [t(`compare.refusal.${verdict.reason}`, { places }), ...because];
   }
   const tests = testText(verdict, { t, format });
   // Between two places a percent would be of a rate, and the lead names counts.

@@ -18,6 +18,7 @@ import { incidentHexLayer } from './layers/incident-hex.ts';
 import { type LayerId, layerBands } from './layers/layer-ids.ts';
 import { offenceAreaLayer } from './layers/offence-area.ts';
 import { offenceCountLayer, offenceDiscLayer } from './layers/offence-disc.ts';
+import { pairFillLayer, pairOutlineLayer } from './layers/pair-fill.ts';
 import { perceivedFillLayer } from './layers/perceived-fill.ts';
 import { perceivedRingHaloLayer, perceivedRingLayer } from './layers/perceived-ring.ts';
 import type { SymbolAtlas } from './layers/symbol-atlas.ts';
@@ -39,6 +40,7 @@ export function composeLayers(input: LayersInput): Layer[] {
   const colours = tokens[scene.theme];
   const { perceived, offences, collaboration, selected } = scene;
   const fills = { fills: perceived.fills, colours, isVisible: perceived.isVisible };
+  const pairs = { fills: scene.pair.fills, colours, isVisible: scene.pair.isVisible };
   const counts = { symbols: offences.symbols, colours, isVisible: offences.isVisible };
   const selectedId = selected?.placeId ?? null;
   const marks = {
@@ -69,6 +71,7 @@ export function composeLayers(input: LayersInput): Layer[] {
 
   const layers: Readonly<Record<LayerId, Layer>> = {
     'perceived-fill': perceivedFillLayer({ ...fills, patternScale, beforeId: ABOVE_FILLS }),
+    'pair-fill': pairFillLayer({ ...pairs, patternScale, beforeId: ABOVE_FILLS }),
     'incident-hex': incidentHexLayer({
       cells: offences.cells,
       colours,
@@ -81,6 +84,7 @@ export function composeLayers(input: LayersInput): Layer[] {
       isVisible: offences.isVisible && !perceived.isVisible,
       beforeId: ABOVE_FILLS,
     }),
+    'pair-outline': pairOutlineLayer({ ...pairs, beforeId: ABOVE_OUTLINES }),
     'perceived-ring-halo': perceivedRingHaloLayer({ ...fills, beforeId: ABOVE_OUTLINES }),
     'perceived-ring': perceivedRingLayer({ ...fills, beforeId: ABOVE_OUTLINES }),
     'collaboration-halo': collaborationHaloLayer(marks),

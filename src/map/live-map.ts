@@ -46,6 +46,7 @@ export class LiveMap {
   private readonly overlay: MapLibreOverlay;
   private readonly events: LiveMapEvents;
   private wantedStyle: StyleSpecification;
+  private size: ScreenSize;
   private layers: Layer[] = [];
   private isStyleReady = false;
   private isDeckReady = false;
@@ -58,13 +59,14 @@ export class LiveMap {
     const { container, style, start, maxBounds, events } = input;
     this.events = events;
     this.wantedStyle = style;
+    this.size = sizeOf(container);
     this.map = new MapLibreMap({
       container,
       style,
       ...('bounds' in start
         ? {
             bounds: [...start.bounds] as [number, number, number, number],
-            fitBoundsOptions: { padding: fittingPadding(start.padding, sizeOf(container)) },
+            fitBoundsOptions: { padding: fittingPadding(start.padding, this.size) },
           }
         : { center: [start.center[0], start.center[1]] as [number, number], zoom: start.zoom }),
       minZoom: MIN_ZOOM,
@@ -131,8 +133,9 @@ export class LiveMap {
     return { center: [lng, lat], zoom: this.map.getZoom() };
   }
 
+  /** As the map drew it last: asking the element would make the browser lay out the page. */
   viewport(): ScreenSize {
-    return sizeOf(this.map.getContainer());
+    return this.size;
   }
 
   project([lon, lat]: LonLat): ScreenPoint {
@@ -205,7 +208,10 @@ export class LiveMap {
       this.isByHand = 'originalEvent' in event && event.originalEvent !== undefined;
     });
     map.on('moveend', () => events.onMoveEnd(this.camera(), { byHand: this.isByHand }));
-    map.on('resize', () => events.onResize());
+    map.on('resize', () => {
+      this.size = sizeOf(map.getContainer());
+      events.onResize();
+    });
     map.on('click', ({ lngLat }) => events.onClick([lngLat.lng, lngLat.lat]));
     map.on('mousemove', ({ lngLat }) => events.onPoint([lngLat.lng, lngLat.lat]));
     map.on('mouseout', () => events.onPoint(null));

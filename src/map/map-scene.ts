@@ -19,6 +19,17 @@ export interface PerceivedFill {
   readonly kind: 'region' | 'place' | 'ring';
 }
 
+/** One of the nine classes from 0, or why there is none. */
+export type PairClass = number | 'none-reported' | 'missing' | 'withheld';
+
+/** What is reported in a place beside what people say of it. */
+export interface PairFill {
+  readonly placeId: string;
+  readonly area: Area;
+  readonly pairClass: PairClass;
+  readonly kind: 'region' | 'place';
+}
+
 export interface UnsafeMark {
   readonly placeId: string;
   readonly position: LonLat;
@@ -30,7 +41,7 @@ export interface OffenceSymbol {
   readonly area: Area;
   readonly position: LonLat;
   /** Zero is drawn as zero. */
-  readonly count: number;
+  readonly count: number | 'withheld';
   /** Class index from 0 for counts above zero. */
   readonly sizeClass: number;
 }
@@ -54,6 +65,11 @@ export interface HexCellFill {
   readonly cellClass: number | null;
 }
 
+/** The colour of a tag's value, in the scale that fills the map. */
+export type TagSwatch =
+  | { readonly scale: 'perceived'; readonly value: ShareClass }
+  | { readonly scale: 'pair'; readonly value: PairClass };
+
 /** A place's label on the map. A button: Tab and arrows reach it, Enter opens the place. */
 export interface PlaceTag {
   readonly placeId: string;
@@ -64,7 +80,7 @@ export interface PlaceTag {
   readonly style: 'hotspot' | 'place' | 'stadsdel';
   readonly symbols: readonly TagSymbol[];
   /** Second line, already in the interface's language: `25 %`, `ingen mätning`. */
-  readonly value?: { readonly text: string; readonly shareClass: ShareClass };
+  readonly value?: { readonly text: string; readonly swatch: TagSwatch };
   /** What a screen reader says: name, values and statuses in words. */
   readonly accessibleName: string;
 }
@@ -100,6 +116,8 @@ export interface MapScene {
     readonly fills: readonly PerceivedFill[];
     readonly marks: readonly UnsafeMark[];
   };
+  /** In the place of both layers' own drawing. */
+  readonly pair: { readonly isVisible: boolean; readonly fills: readonly PairFill[] };
   readonly offences: {
     readonly isVisible: boolean;
     readonly symbols: readonly OffenceSymbol[];

@@ -16,9 +16,9 @@ import type { Area, Bounds } from '../domain/geo/area.ts';
 import { tokens } from '../ui/tokens.ts';
 import { isSameCamera } from './camera.ts';
 import { composeLayers } from './compose-layers.ts';
+import { patternScaleAt } from './layers/area-fill.ts';
 import type { Highlighted } from './layers/feedback.ts';
 import { COUNT_FONT } from './layers/offence-disc.ts';
-import { patternScaleAt } from './layers/perceived-fill.ts';
 import { drawSymbolAtlas } from './layers/symbol-atlas.ts';
 import { symbolRadius } from './layers/symbol-radius.ts';
 import { LiveMap } from './live-map.ts';
@@ -156,6 +156,10 @@ export function MapView(props: MapViewProps) {
   const arrangeTags = useCallback(() => {
     if (live.current !== null) tagsRef.current?.arrange(projection(live.current));
   }, [projection]);
+  // After the tags' own effects, and before the frame is drawn.
+  useLayoutEffect(() => {
+    if (scene !== null) arrangeTags();
+  }, [scene, arrangeTags]);
   const hover = useCallback((placeId: string | null) => {
     const area = placeId === null ? undefined : now.current.areas.get(placeId);
     setHovered((before) => {
@@ -235,9 +239,6 @@ export function MapView(props: MapViewProps) {
   useEffect(() => live.current?.setStyle(style), [style]);
   // Composed here and not while rendering: a layer belongs to the one map that drew it.
   useEffect(() => live.current?.setLayers(composeLayers(drawn)), [drawn]);
-  useEffect(() => {
-    if (scene !== null) arrangeTags();
-  }, [scene, arrangeTags]);
   useEffect(() => live.current?.setLabel(props.label), [props.label]);
 
   const { onStateChange } = props;
@@ -345,7 +346,6 @@ export function MapView(props: MapViewProps) {
           onHover={hover}
           onEscape={props.onEscape}
           onWheel={passWheel}
-          onRendered={arrangeTags}
         />
       )}
       <p className="pb-mapview-state" role="status">

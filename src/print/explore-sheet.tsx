@@ -3,8 +3,8 @@ import { type CSSProperties, useMemo } from 'react';
 import type { ExploreSheet } from '../domain/sheet/explore-sheet.ts';
 import { useText } from '../i18n/use-text.ts';
 import { cssProperties } from '../ui/tokens.ts';
+import { SheetLegends, WideLegends } from './legend/sheet-legends.tsx';
 import { Paper, type PaperBlock } from './paper.tsx';
-import { SheetLegends } from './sheet-legend.tsx';
 import { SheetMap, type SheetPicture } from './sheet-map.tsx';
 import { columnWidths, TABLE_HEAD, TableHead, TableRow } from './sheet-table.tsx';
 import {
@@ -66,8 +66,11 @@ function sheetBlocks(
     { id: 'map', content: <MapPart sheet={sheet} picture={picture} /> },
     ...(sheet.legends.length === 0
       ? []
-      : [{ id: 'legend', content: <SheetLegends sheet={sheet} discRadii={discRadii} /> }]),
-    { id: 'table-title', keepsWithNext: true, content: <Heading name="table" /> },
+      : [
+          { id: 'legend', content: <SheetLegends sheet={sheet} discRadii={discRadii} /> },
+          { id: 'wide-legend', content: <WideLegends sheet={sheet} discRadii={discRadii} /> },
+        ]),
+    { id: 'table-title', keepsWithNext: true, content: <TableTitle sheet={sheet} /> },
     {
       id: TABLE_HEAD,
       keepsWithNext: true,
@@ -125,6 +128,7 @@ function Head({ sheet }: { readonly sheet: ExploreSheet }) {
       <h1>{titleText(sheet, words)}</h1>
       <p>
         <strong className="pb-paper-audience">{t(`sheet.audienceMark.${sheet.audience}`)}</strong>{' '}
+        {sheet.isPractice && <strong className="pb-paper-audience">{t('sheet.practice')}</strong>}{' '}
         {[sheet.regionName, madeText(sheet, words)].join(' · ')}
       </p>
       {sheet.legends.length > 0 && (
@@ -151,8 +155,18 @@ function MapPart({ sheet, picture }: MapPartProps) {
   );
 }
 
+function TableTitle({ sheet }: { readonly sheet: ExploreSheet }) {
+  const { t } = useText();
+  const hasStadsdelar = sheet.rows.some(({ kind }) => kind === 'stadsdel');
+  return (
+    <h2 className="pb-paper-heading">
+      {t(hasStadsdelar ? 'sheet.table.titleStadsdelar' : 'sheet.table.title')}
+    </h2>
+  );
+}
+
 interface HeadingProps {
-  readonly name: 'table' | 'internal' | 'contradictions' | 'notes' | 'sources';
+  readonly name: 'internal' | 'contradictions' | 'notes' | 'sources';
 }
 
 function Heading({ name }: HeadingProps) {

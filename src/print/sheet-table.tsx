@@ -1,19 +1,23 @@
 import type { ReactNode } from 'react';
 import type { ExploreSheet, SheetLayer, SheetRow } from '../domain/sheet/explore-sheet.ts';
+import { pairText } from '../i18n/pair-text.ts';
 import { useText, type Words } from '../i18n/use-text.ts';
 import { toClassIndex } from '../ui/ramp.ts';
 import { StatusSymbol } from '../ui/status-symbol.tsx';
 import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../ui/swatches.tsx';
-import { countText, rankText, shareText } from './sheet-words.ts';
+import { PairMark } from './legend/pair-mark.tsx';
+import { countText, rankText, shareText, shownText } from './sheet-words.ts';
 
 export const TABLE_HEAD = 'table-head';
 
 interface Column {
   readonly id: string;
   readonly layer: SheetLayer | null;
+  /** Made-up and published counts never stand in one table. Absent: in both. */
+  readonly isPractice?: boolean;
   readonly width: number;
   readonly header: (words: Words) => string;
-  readonly cell: (row: SheetRow, words: Words) => ReactNode;
+  readonly cell: (row: SheetRow, words: Words, sheet: ExploreSheet) => ReactNode;
 }
 
 const columnList: readonly Column[] = [
@@ -41,9 +45,33 @@ const columnList: readonly Column[] = [
   {
     id: 'events',
     layer: 'offences',
+    isPractice: false,
     width: 24,
     header: ({ t }) => t('sheet.table.events'),
     cell: (row, words) => <EventsCell row={row} words={words} />,
+  },
+  {
+    id: 'practice',
+    layer: 'offences',
+    isPractice: true,
+    width: 20,
+    header: ({ t }) => t('practice.column'),
+    cell: (row, words) => <PracticeCell row={row} words={words} />,
+  },
+  {
+    id: 'rank',
+    layer: 'offences',
+    isPractice: true,
+    width: 20,
+    header: ({ t }) => t('table.rank'),
+    cell: (row, words) => <RankLine row={row} words={words} />,
+  },
+  {
+    id: 'pair',
+    layer: 'pair',
+    width: 22,
+    header: ({ t }) => t('pair.column'),
+    cell: (row, words, sheet) => <PairCell row={row} words={words} sheet={sheet} />,
   },
   {
     id: 'collaboration',
@@ -61,8 +89,11 @@ const columnList: readonly Column[] = [
   },
 ];
 
-function columnsOf({ layers }: ExploreSheet): readonly Column[] {
-  return columnList.filter(({ layer }) => layer === null || layers.includes(layer));
+function columnsOf(sheet: ExploreSheet): readonly Column[] {
+  return columnList.filter(
+    ({ layer, isPractice = sheet.isPractice }) =>
+      (layer === null || sheet.layers.includes(layer)) && isPractice === sheet.isPractice,
+  );
 }
 
 export function columnWidths(sheet: ExploreSheet): readonly string[] {
@@ -97,10 +128,10 @@ export function TableRow({ sheet, row, id }: TableRowProps) {
       {columnsOf(sheet).map((column, index) =>
         index === 0 ? (
           <th key={column.id} scope="row">
-            {column.cell(row, words)}
+            {column.cell(row, words, sheet)}
           </th>
         ) : (
-          <td key={column.id}>{column.cell(row, words)}</td>
+          <td key={column.id}>{column.cell(row, words, sheet)}</td>
         ),
       )}
     </tr>
@@ -141,8 +172,7 @@ function ShareCell({ row: { share, isNamedUnsafe }, words }: CellProps) {
 }
 
 function EventsCell({ row, words }: CellProps) {
-  const { events, rank } = row;
-  const statement = rankText(row, words);
+  const { events } = row;
   return (
     <>
       {events === null ? (
@@ -157,16 +187,49 @@ function EventsCell({ row, words }: CellProps) {
           </span>
         </span>
       )}
-      {statement !== null && rank !== null && (
-        <span className="pb-paper-mark pb-paper-note">
-          <StatusSymbol name="ranked" size={13} />
-          <span>
-            {statement}
-            <SourceNumber number={rank.sourceNumber} />
-          </span>
-        </span>
-      )}
+      <RankLine row={row} words={words} />
     </>
+  );
+}
+
+function RankLine({ row, words }: CellProps) {
+  const statement = rankText(row, words);
+  if (statement === null || row.rank === null) return null;
+  return (
+    <span className="pb-paper-mark pb-paper-note">
+      <StatusSymbol name="ranked" size={13} />
+      <span>
+        {statement}
+        <SourceNumber number={row.rank.sourceNumber} />
+      </span>
+    </span>
+  );
+}
+
+function PracticeCell({ row: { practice }, words }: CellProps) {
+  if (practice === null) return words.t('table.notCounted');
+  const { shown, sourceNumber } = practice;
+  return (
+    <span className="pb-paper-mark">
+      {shown.status === 'missing' && <HatchSwatch />}
+      {shown.status === 'zero' && <ZeroSwatch />}
+      {shown.status === 'withheld' && <DotsSwatch ramp="offences" />}
+      <span>
+        {shown.status === 'withheld' ? words.t('sheet.table.withheld') : shownText(shown, words)}
+        {shown.status !== 'missing' && <SourceNumber number={sourceNumber} />}
+      </span>
+    </span>
+  );
+}
+
+function PairCell({ row: { pair }, words, sheet }: CellProps & { readonly sheet: ExploreSheet }) {
+  const legend = sheet.legends.find((one) => one.kind === 'pair');
+  if (pair === null || legend === undefined) return words.t('table.notCounted');
+  return (
+    <span className="pb-paper-mark">
+      <PairMark pair={pair} />
+      <span>{pairText(pair, legend.bounds, words)}</span>
+    </span>
   );
 }
 

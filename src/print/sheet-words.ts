@@ -1,12 +1,18 @@
+import type { RegisterYears } from '../domain/collaboration/register-years.ts';
+import type { FilterSummary, Span } from '../domain/incident/describe-filter.ts';
 import type {
   CountFigure,
+  EventsPeriod,
   ExploreSheet,
   ShareFigure,
   SheetLegend,
   SheetRow,
   SheetSource,
 } from '../domain/sheet/explore-sheet.ts';
+import type { ContextOrigin } from '../domain/source/context-layer.ts';
+import type { ShownCount } from '../domain/suppression/shown-count.ts';
 import type { LocalizedText } from '../domain/text/localized-text.ts';
+import { inSentence } from '../i18n/in-sentence.ts';
 import type { Words } from '../i18n/use-text.ts';
 
 /** What a sheet says, in the language's words. The page and the picture say the same. */
@@ -72,36 +78,52 @@ export function madeText({ made }: ExploreSheet, { t, format }: Words): string {
 
 /** From when the figures are, one phrase a shown layer. */
 export function periodTexts({ legends, document }: ExploreSheet, words: Words): readonly string[] {
-  return legends.map((legend) => periodText(legend, document, words));
+  return legends.flatMap((legend) => periodText(legend, document, words) ?? []);
 }
 
-function periodText(legend: SheetLegend, document: LocalizedText, words: Words): string {
+function periodText(legend: SheetLegend, document: LocalizedText, words: Words): string | null {
   const { t, format } = words;
-  switch (legend.layer) {
-    case 'offences':
-      return eventsPeriodText(legend, words);
+  switch (legend.kind) {
+    case 'published-events':
+      return daysText('events', legend.period, words);
+    case 'practice':
+      return `${daysText('practice', legend.period, words)}, ${filterText(legend.filter, words)}`;
     case 'perceived':
       return legend.year === 'all'
         ? t('sheet.period.surveyLatest')
         : t('sheet.period.survey', { year: legend.year });
+    case 'pair':
+      return pairPeriodText(legend, words);
     case 'collaboration':
-      return t('sheet.period.collaboration', { document: format.text(document) });
+      return legend.years === null
+        ? t('sheet.period.collaboration', { document: format.text(document) })
+        : t('sheet.period.collaborationYears', {
+            document: format.text(document),
+            years: yearsText(legend.years),
+          });
+    case 'context':
+      // Of the map itself, not of what it is about: its legend has it.
+      return null;
   }
 }
 
-type OffenceLegend = Extract<SheetLegend, { layer: 'offences' }>;
-type PerceivedLegend = Extract<SheetLegend, { layer: 'perceived' }>;
+type LegendOf<Kind extends SheetLegend['kind']> = Extract<SheetLegend, { kind: Kind }>;
 
-function eventsPeriodText({ period }: OffenceLegend, { t, format }: Words): string {
-  if (period === null) return t('sheet.period.eventsNone');
+function daysText(what: 'events' | 'practice', period: EventsPeriod | null, words: Words): string {
+  const { t, format } = words;
+  if (period === null) return t(`sheet.period.${what}None`);
   const { from, to, coverage } = period;
-  return t(coverage === 'part' ? 'sheet.period.eventsPart' : 'sheet.period.events', {
+  return t(coverage === 'part' ? `sheet.period.${what}Part` : `sheet.period.${what}`, {
     from: format.tableTime(from),
     to: format.tableTime(to),
   });
 }
 
-export function offenceUnit(legend: OffenceLegend, words: Words): string {
+function yearsText({ from, to }: RegisterYears): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
+export function offenceUnit(legend: LegendOf<'published-events'>, words: Words): string {
   const { t } = words;
   const { period } = legend;
   return t(legend.area === 'place' ? 'legend.offences.unitPlace' : 'legend.offences.unitStadsdel', {
@@ -110,18 +132,138 @@ export function offenceUnit(legend: OffenceLegend, words: Words): string {
   });
 }
 
-export function perceivedUnit(legend: PerceivedLegend, { t, format }: Words): string {
+export function perceivedUnit(legend: LegendOf<'perceived'>, { t, format }: Words): string {
   const population = format.text(legend.population);
   const unit = t(
     legend.direction === 'trust' ? 'legend.perceived.trustUnit' : 'legend.perceived.unit',
     {
-      population: population.charAt(0).toLocaleLowerCase() + population.slice(1),
+      population: inSentence(population),
       year: legend.year === 'all' ? t('legend.perceived.latest') : legend.year,
     },
   );
   const group =
     legend.group === null ? '' : `; ${t('sheet.group', { group: format.text(legend.group) })}`;
   return `${format.text(legend.question)}: ${unit}${group}`;
+}
+
+function pairPeriodText(legend: LegendOf<'pair'>, words: Words): string {
+  const { filter, period, year } = legend;
+  const counted = daysText(filter === null ? 'events' : 'practice', period, words);
+  const survey =
+    year === 'all'
+      ? words.t('sheet.period.surveyLatest')
+      : words.t('sheet.period.survey', { year });
+  return [counted, ...(filter === null ? [] : [filterText(filter, words)]), survey].join('; ');
+}
+
+export function pairAcrossText({ filter, period }: LegendOf<'pair'>, words: Words): string {
+  const { t } = words;
+  const axis = t('pair.axisAcross', {
+    what: t(filter === null ? 'pair.published' : 'pair.practice'),
+    period: period === null ? t('mark.missing') : `${period.from}–${period.to}`,
+  });
+  return filter === null ? axis : `${axis} ${filterText(filter, words)}`;
+}
+
+export function pairUpText(legend: LegendOf<'pair'>, { t, format }: Words): string {
+  const group =
+    legend.group === null ? '' : ` ${t('sheet.group', { group: format.text(legend.group) })}.`;
+  return `${t('pair.axisUp', {
+    question: format.text(legend.question),
+    population: inSentence(format.text(legend.population)),
+    year: legend.year === 'all' ? t('legend.perceived.latest') : legend.year,
+  })}${group}`;
+}
+
+export function practiceUnit({ division, period }: LegendOf<'practice'>, { t }: Words): string {
+  return t('practice.unit', {
+    per: t(`practice.per.${division}`),
+    period: period === null ? t('mark.missing') : `${period.from}–${period.to}`,
+  });
+}
+
+/** What a register of steps says, and which years its entries are from. */
+export function collaborationUnit(years: RegisterYears | null, { t }: Words): string {
+  const unit = t('legend.collaboration.unit');
+  return years === null
+    ? unit
+    : t('legend.collaboration.unitYears', { unit, years: yearsText(years) });
+}
+
+/** Which incidents count: months, hours, kinds and channels, each said even when it is all of them. */
+export function filterText(filter: FilterSummary, { t, format }: Words): string {
+  const { months, weekHours, categories, channels } = filter;
+  const span = (spans: readonly Span[], name: (value: number) => string) =>
+    format.list(
+      spans.map(({ from, to }) => (from === to ? name(from) : `${name(from)}–${name(to)}`)),
+    );
+  const parts = [
+    months === 'all'
+      ? t('sheet.filter.allMonths')
+      : span(months, (month) => format.monthName(month, 'long')),
+    weekHours === 'all'
+      ? t('sheet.filter.allHours')
+      : weekHours
+          .map(({ days, hours }) =>
+            t('sheet.filter.hours', {
+              days: span(days, (day) => format.weekday(day, 'long')),
+              hours: format.list(
+                hours.map(
+                  ({ from, to }) => `${format.hourStart(from)}–${format.hourStart(to + 1)}`,
+                ),
+              ),
+            }),
+          )
+          .join(', '),
+    categories === 'all'
+      ? t('sheet.filter.allCategories')
+      : format.list(categories.map((category) => t(`practice.category.${category}`))),
+    channels === 'all'
+      ? t('sheet.filter.allChannels')
+      : t('sheet.filter.channels', {
+          channels: format.list(channels.map((channel) => t(`practice.channel.${channel}`))),
+        }),
+  ];
+  return t('sheet.filter.text', { parts: parts.join('; ') });
+}
+
+/** "N indoors, online or at home are not shown", and how many have no place. */
+export function leftOutText(
+  { offStreet, withoutPlace }: LegendOf<'practice'>,
+  words: Words,
+): string {
+  const { t } = words;
+  return [
+    ...(offStreet.status === 'zero'
+      ? []
+      : [t('practice.hiddenChannels', { number: shownText(offStreet, words) })]),
+    t('practice.unplaced', { number: shownText(withoutPlace, words) }),
+  ].join(' · ');
+}
+
+export function shownText(count: ShownCount, { t, format }: Words): string {
+  switch (count.status) {
+    case 'zero':
+      return format.number(0);
+    case 'counted':
+      return format.number(count.count);
+    case 'missing':
+      return t('mark.missing');
+    case 'withheld':
+      return t('mark.fewer');
+  }
+}
+
+/** Which context layers an owner has given, and what time they are about. */
+export function contextText(
+  { layers, owner, period }: Pick<ContextOrigin, 'layers' | 'owner' | 'period'>,
+  { t, format }: Words,
+): string {
+  return t('context.origin', {
+    layers: layers.map((layer) => t(`context.${layer}`)).join(', '),
+    owner,
+    period: sentence(format.text(period)),
+  });
 }
 
 export function sourceReference(numbers: readonly number[], { t }: Words): string {
@@ -136,11 +278,22 @@ export function sourceText(source: SheetSource, { t, format }: Words): string {
       document: format.text(source.document),
     });
   }
+  if (source.kind === 'practice') {
+    return t('sheet.sources.practice', {
+      title: format.text(source.title),
+      owner: source.owner,
+      licence: source.licence,
+      period: sentence(format.text(source.period)),
+      seed: source.seed,
+      followed: source.followed,
+      assumed: source.assumed,
+    });
+  }
   return t('sheet.sources.dataSet', {
     title: format.text(source.title),
     owner: source.owner,
     licence: source.licence,
-    period: format.text(source.period),
+    period: sentence(format.text(source.period)),
     fetched: source.fetched,
   });
 }
@@ -168,4 +321,8 @@ export function internalText(
   return year === null
     ? t('sheet.internal.item', { place: placeLabel, text: format.text(text) })
     : t('sheet.internal.itemYear', { place: placeLabel, year, text: format.text(text) });
+}
+
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }

@@ -5,20 +5,10 @@ import { incidentChannels } from '../domain/incident/incident.ts';
 import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
 import { emptyFilter, type IncidentFilter } from '../domain/incident/incident-filter.ts';
 import type { Ground } from '../domain/search/ground.ts';
+import type { ContextLayerId } from '../domain/source/context-layer.ts';
 
-export const layerIds = ['offences', 'perceived', 'collaboration'] as const;
+export const layerIds = ['offences', 'perceived', 'collaboration', 'pair'] as const;
 export type LayerId = (typeof layerIds)[number];
-
-export const contextLayerIds = [
-  'boundaries',
-  'rail',
-  'cycleRoutes',
-  'streetNames',
-  'schools',
-  'entrances',
-  'stops',
-] as const;
-export type ContextLayerId = (typeof contextLayerIds)[number];
 
 export const offenceAreas = [
   'place',
@@ -84,7 +74,7 @@ export interface ExploreSlice extends ExploreChoices {
 }
 
 export const defaultChoices: ExploreChoices = {
-  layers: { offences: true, perceived: true, collaboration: true },
+  layers: { offences: true, perceived: true, collaboration: true, pair: false },
   contextLayers: {
     boundaries: true,
     rail: true,
@@ -105,7 +95,18 @@ export const defaultChoices: ExploreChoices = {
   camera: null,
 };
 
-const choiceKeys = Object.keys(defaultChoices) as (keyof ExploreChoices)[];
+export const choiceKeys = Object.keys(defaultChoices) as (keyof ExploreChoices)[];
+
+/** A pair is of two layers: it brings both, and goes when one of them goes. */
+export function switchLayer(
+  layers: ExploreChoices['layers'],
+  layer: LayerId,
+  isVisible: boolean,
+): ExploreChoices['layers'] {
+  const switched = { ...layers, [layer]: isVisible };
+  if (layer === 'pair' && isVisible) return { ...switched, offences: true, perceived: true };
+  return { ...switched, pair: switched.pair && switched.offences && switched.perceived };
+}
 
 /** The choices alone, without the rest of the state. */
 export function choicesOf(state: ExploreChoices): ExploreChoices {
@@ -121,7 +122,7 @@ export const createExploreSlice: StateCreator<ExploreSlice, [], [], ExploreSlice
   found: null,
 
   showLayer: (layer, isVisible) =>
-    set(({ layers }) => ({ layers: { ...layers, [layer]: isVisible } })),
+    set(({ layers }) => ({ layers: switchLayer(layers, layer, isVisible) })),
   showContextLayer: (layer, isVisible) =>
     set(({ contextLayers }) => ({ contextLayers: { ...contextLayers, [layer]: isVisible } })),
   chooseOffenceArea: (offenceArea) => set({ offenceArea }),

@@ -10,7 +10,9 @@ import {
   comparisonSubjects,
   findSubject,
 } from '../domain/compare/subjects.ts';
+import { denominatorBook } from '../domain/denominator/denominator-book.ts';
 import type { Fact } from '../domain/fact/fact.ts';
+import { localProjection } from '../domain/geo/local-projection.ts';
 import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
 import type { Place } from '../domain/place/place.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
@@ -50,7 +52,14 @@ const dataOf = memoizeLast(
           phenomena: readings.phenomena,
           gradeStatements: readings.gradeStatements,
           statedCounts: readings.statedCounts,
-          denominators: readings.denominators,
+          denominators: denominatorBook(
+            {
+              places: [...places.values()],
+              denominators: readings.denominators,
+              unsuitableDenominators: readings.unsuitableDenominators,
+            },
+            localProjection(region.center),
+          ),
           contradictions: sources?.contradictions ?? NONE,
           seriesBreaks: region.seriesBreaks,
         },

@@ -9,8 +9,10 @@ import type { Indicator, IndicatorGroup } from '../domain/indicator/indicator.ts
 import { readShare, type ShareReading } from '../domain/indicator/read-share.ts';
 import {
   countPublishedEvents,
+  coverageOf,
   type EventCount,
   type EventCounts,
+  type YearCoverage,
 } from '../domain/offence/count-published-events.ts';
 import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
 import type { CollectedDays } from '../domain/offence/published-event.ts';
@@ -160,6 +162,12 @@ export function selectCollected(state: AppState): CollectedDays | null {
   return state.isPracticeOn
     ? (state.practiceHeader?.period ?? null)
     : (ready(state.pack.events)?.collected ?? null);
+}
+
+/** How much of the chosen year the offences layer covers. */
+export function selectCoverage(state: AppState): YearCoverage {
+  const collected = selectCollected(state);
+  return collected === null ? 'none' : coverageOf(selectYear(state), collected);
 }
 
 export interface PlaceStatus {

@@ -1,5 +1,14 @@
+import type { PracticeFile } from '../data/schema/practice-file.ts';
+import { hiddenByChannel } from '../domain/incident/describe-filter.ts';
+import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
+import type { IncidentCounts } from '../domain/incident/incident-counts.ts';
 import type { IncidentFilter } from '../domain/incident/incident-filter.ts';
-import type { EventCount } from '../domain/offence/count-published-events.ts';
+import {
+  coverageOf,
+  type EventCount,
+  type YearCoverage,
+} from '../domain/offence/count-published-events.ts';
+import type { PracticeInput } from '../domain/sheet/explore-sheet-input.ts';
 import type { AppState } from './app-state.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectYear } from './select-explore.ts';
@@ -16,17 +25,10 @@ export function selectIncidentFilter(state: AppState): IncidentFilter {
   return filterOf(state.incidentFilter, selectYear(state));
 }
 
-export type IncidentYearCoverage = 'full' | 'part' | 'none';
-
 /** How much of the chosen year the incidents cover. */
-export function selectIncidentCoverage(state: AppState): IncidentYearCoverage {
+export function selectIncidentCoverage(state: AppState): YearCoverage {
   const period = state.practiceHeader?.period;
-  const year = selectYear(state);
-  if (period === undefined) return 'none';
-  if (year === 'all') return 'full';
-  const [from, to] = [`${year}-01-01`, `${year}-12-31`];
-  if (period.to < from || period.from > to) return 'none';
-  return period.from <= from && period.to >= to ? 'full' : 'part';
+  return period === undefined ? 'none' : coverageOf(selectYear(state), period);
 }
 
 const MISSING: EventCount = { status: 'missing', reason: 'not-collected' };
@@ -34,7 +36,7 @@ const MISSING: EventCount = { status: 'missing', reason: 'not-collected' };
 const areaCountsOf = memoizeLast(
   (
     byArea: ReadonlyMap<string, number> | undefined,
-    coverage: IncidentYearCoverage,
+    coverage: YearCoverage,
   ): ReadonlyMap<string, EventCount> =>
     new Map(
       [...(byArea ?? [])].map(([id, count]) => [
@@ -49,5 +51,44 @@ export function selectIncidentAreaCounts(state: AppState): ReadonlyMap<string, E
   return areaCountsOf(
     state.isPracticeOn ? state.incidentCounts?.byArea : undefined,
     selectIncidentCoverage(state),
+  );
+}
+
+/** Practice data is on and neither counted nor given up. */
+export function selectIsCounting({ isPracticeOn, practice, incidentCounts }: AppState): boolean {
+  return isPracticeOn && practice.status !== 'failed' && incidentCounts === null;
+}
+
+const practiceForSheet = memoizeLast(
+  (
+    division: OffenceDivision,
+    areaCounts: ReadonlyMap<string, EventCount>,
+    filter: IncidentFilter,
+    header: PracticeFile | null,
+    counts: IncidentCounts | null,
+  ): PracticeInput => ({
+    division,
+    counts: areaCounts,
+    filter,
+    collected: header?.period ?? null,
+    offStreet: counts === null ? 0 : hiddenByChannel(counts.profile, filter.channels),
+    withoutPlace: counts?.unplaced ?? 0,
+    source: {
+      dataSetId: header?.dataSetId ?? 'practice',
+      seed: header?.seed ?? 0,
+      followed: (header?.assumptions ?? []).filter(({ basis }) => basis === 'fact').length,
+      assumed: (header?.assumptions ?? []).filter(({ basis }) => basis === 'assumption').length,
+    },
+  }),
+);
+/** The practice incidents as a sheet reads them; null while they are off. */
+export function selectPracticeForSheet(state: AppState): PracticeInput | null {
+  if (!state.isPracticeOn) return null;
+  return practiceForSheet(
+    state.offenceArea,
+    selectIncidentAreaCounts(state),
+    selectIncidentFilter(state),
+    state.practiceHeader,
+    state.incidentCounts,
   );
 }

@@ -1,6 +1,6 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { ArrowDown, ArrowUp, Check, ChevronsUpDown, Copy } from 'lucide-react';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { memo, type ReactNode, useId, useMemo, useState } from 'react';
 import { Button } from './button.tsx';
 import { type DataTableColumn, sortingFeatures, toColumnDefs } from './table-columns.ts';
 import { tableText } from './table-text.ts';
@@ -47,7 +47,8 @@ export function DataTable<Row extends object>({
   );
   const [isCopied, copy] = useCopy();
   const captionId = useId();
-  const columnDefs = useMemo(() => toColumnDefs(columns, locale), [columns, locale]);
+  const collator = useMemo(() => new Intl.Collator(locale, { numeric: true }), [locale]);
+  const columnDefs = useMemo(() => toColumnDefs(columns, collator), [columns, collator]);
   const data = useMemo(() => [...rows], [rows]);
   const table = useTable({
     features: sortingFeatures,
@@ -111,16 +112,16 @@ export function DataTable<Row extends object>({
                   index === 0 ? (
                     <th key={column.id} scope="row">
                       {onSelect === undefined ? (
-                        column.cell(row.original)
+                        <CellContent column={column} row={row.original} />
                       ) : (
                         <button type="button" className="pb-row-button">
-                          {column.cell(row.original)}
+                          <CellContent column={column} row={row.original} />
                         </button>
                       )}
                     </th>
                   ) : (
                     <td key={column.id} data-numeric={column.isNumeric ?? false}>
-                      {column.cell(row.original)}
+                      <CellContent column={column} row={row.original} />
                     </td>
                   ),
                 )}
@@ -132,6 +133,18 @@ export function DataTable<Row extends object>({
     </div>
   );
 }
+
+interface CellContentProps<Row> {
+  readonly column: DataTableColumn<Row>;
+  readonly row: Row;
+}
+
+function CellContentOnce<Row>({ column, row }: CellContentProps<Row>) {
+  return column.cell(row);
+}
+
+/** A cell is made anew only when its row or its column is another one. */
+const CellContent = memo(CellContentOnce) as typeof CellContentOnce;
 
 interface HeaderCellProps {
   readonly header: string;

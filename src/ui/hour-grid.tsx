@@ -1,4 +1,4 @@
-import { type CSSProperties, useId, useRef } from 'react';
+import { type CSSProperties, memo, useId, useRef } from 'react';
 import { DAYS, edgesOf, HOURS, type HourRectangle, isInside } from './hour-rectangle.ts';
 import { type ClassIndex, type Ramp, rampColour } from './ramp.ts';
 import { HatchSwatch } from './swatches.tsx';
@@ -27,8 +27,8 @@ export interface HourGridProps {
   readonly ramp: Ramp;
   /** Class of each cell, index `weekday * 24 + hour`; null is nought. */
   readonly classes: readonly (ClassIndex | null)[];
-  /** Accessible name and tooltip: `fredag 22–23: 118, vald`. */
-  readonly cellName: (day: number, hour: number, isSelected: boolean) => string;
+  /** Accessible names and tooltips: `fredag 22–23: 118, vald`. Index as in `classes`. */
+  readonly cellNames: readonly string[];
   /** One byte a cell, not 0 for chosen. */
   readonly selected: Uint8Array | 'all';
   readonly onSelect: (rectangle: HourRectangle, mode: HourMode) => void;
@@ -44,7 +44,7 @@ export function HourGrid({
   labels,
   ramp,
   classes,
-  cellName,
+  cellNames,
   selected,
   onSelect,
   onClear,
@@ -86,28 +86,19 @@ export function HourGrid({
               <th scope="row" className="pb-hours-day" aria-label={name} {...place(day, -1)}>
                 {label}
               </th>
-              {hourIndexes.map((hour) => {
-                const cellClass = classes[day * HOURS + hour] ?? null;
-                const words = cellName(day, hour, isChosen(day, hour));
-                return (
-                  // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a gridcell
-                  <td
-                    key={hour}
-                    className="pb-hour"
-                    aria-label={words}
-                    aria-selected={isChosen(day, hour)}
-                    title={words}
-                    data-class={cellClass ?? 'zero'}
-                    data-faded={isFaded(day, hour)}
-                    data-frame={edgesOf(isChosen, day, hour)}
-                    data-preview={edgesOf(isInPreview, day, hour)}
-                    style={cellStyle(ramp, cellClass)}
-                    {...place(day, hour)}
-                  >
-                    <span className="pb-hour-fill" />
-                  </td>
-                );
-              })}
+              {hourIndexes.map((hour) => (
+                <HourCell
+                  key={hour}
+                  {...place(day, hour)}
+                  name={cellNames[day * HOURS + hour] ?? ''}
+                  ramp={ramp}
+                  cellClass={classes[day * HOURS + hour] ?? null}
+                  isChosen={isChosen(day, hour)}
+                  isFaded={isFaded(day, hour)}
+                  frame={edgesOf(isChosen, day, hour)}
+                  preview={edgesOf(isInPreview, day, hour)}
+                />
+              ))}
             </tr>
           ))}
           <tr className="pb-hours-axis">
@@ -138,6 +129,41 @@ export function HourGrid({
     </div>
   );
 }
+
+interface HourCellProps {
+  readonly 'data-at': string;
+  readonly tabIndex: number;
+  readonly name: string;
+  readonly ramp: Ramp;
+  readonly cellClass: ClassIndex | null;
+  readonly isChosen: boolean;
+  readonly isFaded: boolean;
+  readonly frame: string | undefined;
+  readonly preview: string | undefined;
+}
+
+/** Renders anew only when its own values change: there are 168 of them. */
+const HourCell = memo(function HourCell(props: HourCellProps) {
+  const { name, ramp, cellClass, isChosen, isFaded, frame, preview } = props;
+  return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a gridcell
+    <td
+      className="pb-hour"
+      aria-label={name}
+      aria-selected={isChosen}
+      title={name}
+      data-class={cellClass ?? 'zero'}
+      data-faded={isFaded}
+      data-frame={frame}
+      data-preview={preview}
+      style={cellStyle(ramp, cellClass)}
+      data-at={props['data-at']}
+      tabIndex={props.tabIndex}
+    >
+      <span className="pb-hour-fill" />
+    </td>
+  );
+});
 
 export interface MissingHourGridProps {
   readonly labels: HourGridLabels;

@@ -29,9 +29,8 @@ type Features = typeof sortingFeatures;
 
 export function toColumnDefs<Row extends object>(
   columns: readonly DataTableColumn<Row>[],
-  locale: string | undefined,
+  collator: Intl.Collator,
 ): ColumnDef<Features, Row>[] {
-  const collator = new Intl.Collator(locale, { numeric: true });
   const compare = (a: TableRow<Features, Row>, b: TableRow<Features, Row>, id: string) => {
     const left: unknown = a.getValue(id);
     const right: unknown = b.getValue(id);

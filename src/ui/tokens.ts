@@ -27,6 +27,12 @@ export interface ThemeTokens {
   /** Lowest class first. */
   readonly offences: readonly [string, string, string, string, string];
   readonly perceived: readonly [string, string, string, string, string];
+  /** Reported lowest to highest, in each of them perceived lowest to highest. */
+  readonly pair: readonly [
+    ...[string, string, string],
+    ...[string, string, string],
+    ...[string, string, string],
+  ];
 }
 
 export type Theme = 'light' | 'dark';
@@ -59,6 +65,11 @@ export const tokens: Readonly<Record<Theme, ThemeTokens>> = {
     shadow: '0 1px 2px rgba(28, 38, 48, 0.1), 0 6px 20px rgba(28, 38, 48, 0.12)',
     offences: ['#ded4ec', '#bfa9dc', '#9675c2', '#6a429e', '#3f1f6b'],
     perceived: ['#cde6e1', '#9dcdc5', '#69aea6', '#2c7f78', '#0b4f4a'],
+    pair: [
+      ...(['#dedcec', '#80bca3', '#16874c'] as const),
+      ...(['#bc90da', '#6b7a95', '#115844'] as const),
+      ...(['#8a2eb2', '#4f267b', '#0d1b39'] as const),
+    ],
   },
   dark: {
     land: '#1d2329',
@@ -87,6 +98,11 @@ export const tokens: Readonly<Record<Theme, ThemeTokens>> = {
     shadow: '0 1px 2px rgba(0, 0, 0, 0.4), 0 6px 20px rgba(0, 0, 0, 0.45)',
     offences: ['#392f52', '#57437f', '#7c61b0', '#a98edb', '#dccbf8'],
     perceived: ['#1d3b3a', '#20595a', '#2f837d', '#5fb5aa', '#b5e6dc'],
+    pair: [
+      ...(['#424854', '#347f62', '#46c582'] as const),
+      ...(['#7e56aa', '#7e91b0', '#89cdc1'] as const),
+      ...(['#c665eb', '#c69dee', '#cad3f4'] as const),
+    ],
   },
 };
 

@@ -44,8 +44,12 @@ export function YearChips({ label, options, value, onChange, breaks }: YearChips
   const name = useId();
   const row = useRef<HTMLDivElement>(null);
   const count = options.length;
+  // In the next frame, when the page is laid out anyway: asking earlier lays it out twice.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new choice or a new row moves it
-  useEffect(() => showChosen(row.current), [value, count]);
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => showChosen(row.current));
+    return () => cancelAnimationFrame(frame);
+  }, [value, count]);
   const yearOptions = options.filter((option) => option.value !== 'all');
   const years = yearOptions.flatMap(({ value: year }) => (year === 'all' ? [] : [year]));
   const placed = breaks.flatMap((yearBreak) => {

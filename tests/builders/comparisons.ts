@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { EventsFile } from '#src/data/schema/events-file.ts';
 import type { ComparisonChoices } from '#src/domain/compare/comparison-choices.ts';
 import type { ComparisonData } from '#src/domain/compare/comparison-data.ts';
+import { denominatorBook } from '#src/domain/denominator/denominator-book.ts';
+import { localProjection } from '#src/domain/geo/local-projection.ts';
 
 const dataDir = join(import.meta.dirname, '..', '..', 'public', 'data');
 const read = (name: string) => JSON.parse(readFileSync(join(dataDir, name), 'utf8'));
@@ -23,6 +25,14 @@ export function committedData(): ComparisonData {
     places: byId(places as { id: string }[]),
     facts: byId(facts as { id: string }[]),
     contradictions,
+    denominators: denominatorBook(
+      {
+        places,
+        denominators: readings.denominators,
+        unsuitableDenominators: readings.unsuitableDenominators,
+      },
+      localProjection(region.center),
+    ),
   } as ComparisonData;
 }
 

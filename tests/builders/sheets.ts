@@ -1,5 +1,6 @@
+import { emptyFilter } from '#src/domain/incident/incident-filter.ts';
 import type { Region } from '#src/domain/region/region.ts';
-import type { ExploreSheetInput } from '#src/domain/sheet/build-explore-sheet.ts';
+import type { ExploreSheetInput, PracticeInput } from '#src/domain/sheet/explore-sheet-input.ts';
 import type { Registers, RowToPrint } from '#src/domain/sheet/open-rows.ts';
 import type { DataSet } from '#src/domain/source/source.ts';
 import { aDrawnPlace } from './places.ts';
@@ -61,13 +62,26 @@ export function aDataSet(given: Partial<DataSet> = {}): DataSet {
   };
 }
 
+export function aPracticeInput(given: Partial<PracticeInput> = {}): PracticeInput {
+  return {
+    division: 'place',
+    counts: new Map([['the-square', { status: 'counted', count: 120 }]]),
+    filter: emptyFilter,
+    collected: { from: '2021-01-01', to: '2025-10-31' },
+    offStreet: 40,
+    withoutPlace: 7,
+    source: { dataSetId: 'practice', seed: 154, followed: 9, assumed: 12 },
+    ...given,
+  };
+}
+
 export function aSheetInput(given: Partial<ExploreSheetInput> = {}): ExploreSheetInput {
   return {
     audience: 'internal',
     now: { date: '2026-01-15', time: '14:05' },
     region: aRegion(),
     year: 2024,
-    layers: { offences: true, perceived: true, collaboration: true },
+    layers: { offences: true, perceived: true, collaboration: true, pair: false },
     offenceArea: 'place',
     indicator: anIndicator(),
     group: anIndicator().groups[0] ?? null,
@@ -84,7 +98,17 @@ export function aSheetInput(given: Partial<ExploreSheetInput> = {}): ExploreShee
     dataSets: [aDataSet()],
     contradictions: [],
     attributions: [{ text: { sv: 'Staden', en: 'The City' }, licence: 'CC0-1.0' }],
-    isPractice: false,
+    contextLayers: {
+      boundaries: false,
+      rail: false,
+      cycleRoutes: false,
+      streetNames: false,
+      schools: false,
+      entrances: false,
+      stops: false,
+    },
+    contextSources: [],
+    practice: null,
     ...given,
   };
 }

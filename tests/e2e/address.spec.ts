@@ -8,6 +8,7 @@ test('a copied address brings the view back', async ({ page, context }) => {
   await explore.chooseQuestion(/^Undviker platser/);
   await explore.chooseYear('2023');
   await explore.openPlace('Stureplan');
+  await expect(page).toHaveURL(/plats=stureplan/);
   const address = page.url();
 
   const other = new ExploreDriver(await context.newPage());

@@ -43,6 +43,24 @@ test('a picture to share is chosen before it is made', async ({ page }) => {
   expect((await readFile(path)).length).toBeGreaterThan(100_000);
 });
 
+test('a picture of practice data to share says what it hides before it is made', async ({
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  const output = new OutputDriver(page);
+  await explore.open('?data=ovning&per=sexkant-liten&typ=5');
+  await output.share('Spara bild …');
+  await output.choose('För delning');
+  await expect(output.imageDialog.getByText(/Sexkanter är för små ytor/)).toBeVisible();
+  await expect(output.imageDialog.getByText(/Antal under 5 är dolda/)).toBeVisible();
+
+  const { path } = await output.saveImage();
+
+  const file = await readFile(path);
+  expect([...file.subarray(0, 8)]).toEqual(SIGNATURE);
+  expect((await coloursOf(page, file)).map).toBeGreaterThan(40);
+});
+
 /** How many colours stand in the map and below it, on a grid of points. */
 function coloursOf(page: Page, file: Buffer): Promise<{ map: number; below: number }> {
   return page.evaluate(async (base64) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { ExploreDriver } from './drivers/explore-driver.ts';
 import { OutputDriver, watchGraphics } from './drivers/output-driver.ts';
 import { expect, test } from './fixtures.ts';
@@ -92,6 +93,57 @@ test('a sheet to share leaves internal statements out and says so to its maker',
   expect(text).toContain('undantas från döljande');
 });
 
+test('practice data is marked, has a column of its own and says its period and filter', async ({
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  const output = new OutputDriver(page);
+  await explore.open('?data=ovning&manader=6,7');
+  await output.openPreview();
+
+  const text = await printed(page);
+  expect(text).toMatch(/ÖVNINGSDATA: händelser/);
+  expect(text).not.toContain('Publicerade brott');
+  expect(text).toMatch(/övningsdata 2025-01-01–2025-10-31 \(del av år\), urval: juni–juli/);
+  expect(text).toMatch(/\d inne, på nätet eller i hemmet visas inte/);
+  expect(text).toMatch(/Övningsdata: påhittade händelser \(frö \d+\)/);
+  await expect(output.sheet.getByText('ÖVNINGSDATA', { exact: true }).last()).toBeVisible();
+});
+
+test('shared practice data hides small counts, and hexagons become stadsdelar', async ({
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  const output = new OutputDriver(page);
+  await explore.open('?data=ovning&per=sexkant-stor&typ=5');
+  await output.openPreview();
+  await expect(output.sheet.getByText(/200 m från mitt till hörn/).last()).toBeVisible();
+
+  await output.choose('För delning');
+  await output.waitForSheet();
+
+  const text = await printed(page);
+  expect(text).toContain('dold (<5)');
+  expect(text).toContain('per stadsdel');
+  expect(text).not.toContain('per sexkant');
+  expect(text).toContain('Sexkanter är för små ytor att dela');
+  expect(text).toContain('Antal under 5 är dolda');
+});
+
+test('the legends of collaboration and of context layers have a period and a source', async ({
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  const output = new OutputDriver(page);
+  await explore.open();
+  await expect(explore.legend).toContainText(/uppgifter från 20\d\d–20\d\d/);
+  await output.openPreview();
+
+  const text = await printed(page);
+  expect(text).toMatch(/enligt lägesbilden; uppgifter från 20\d\d–20\d\d/);
+  expect(text).toMatch(/Stadsdelsgränser \(Stockholms stad\): Stadskarta .* Källa \[\d+\]/);
+});
+
 test('without a sheet the page that is printed says how to make one', async ({ page }) => {
   const explore = new ExploreDriver(page);
   const output = new OutputDriver(page);
@@ -129,3 +181,9 @@ test('five sheets, stopped or finished, leave no graphics context behind', async
   await expect(explore.map).toHaveAttribute('data-state', 'idle');
   await expect(page.locator('canvas')).toHaveCount(1);
 });
+
+/** The text of the printed pages, with every line break a space. */
+async function printed(page: Page): Promise<string> {
+  const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+  return pdfText(pdf).replace(/\s+/g, ' ');
+}

@@ -51,9 +51,10 @@ function aConfig(factIds: string[], changes: Partial<ReadingsConfig> = {}): Read
     drugScenes: [],
     placeEvents: [],
     statedCounts: [],
-    denominators: [],
     phenomena: [],
     gradeStatements: [],
+    denominators: [],
+    unsuitableDenominators: [],
     ...changes,
   };
 }
@@ -218,11 +219,10 @@ test('printed counts of two places, and what is no count, are refused', () => {
   ]);
 });
 
-test('phenomena, grades and denominators point at statements that exist', () => {
+test('phenomena and grades point at statements that exist', () => {
   const config = aConfig(['a', 'b'], {
     phenomena: [{ id: 'x', label: both('X'), indicatorIds: ['ingen'], factIds: ['saknas'] }],
     gradeStatements: [{ factId: 'saknas', grade: both('Nian') }],
-    denominators: [{ factId: 'a', kind: 'residents' }],
   });
   expect(codes(config).toSorted()).toEqual(['unknown-fact', 'unknown-fact', 'unknown-indicator']);
 });

@@ -227,6 +227,23 @@ test('a share is the figure of its fact', () => {
   }
 });
 
+test('a denominator is the figure of its fact, at the place of the fact', () => {
+  expect(readings.denominators.length).toBeGreaterThan(0);
+  for (const { factId, value, placeId, sourceId } of readings.denominators) {
+    expect(factById.get(factId)).toMatchObject({ value: { value }, placeId, sourceId });
+  }
+});
+
+test('has residents for the region alone, and none of Klara per resident', () => {
+  const residents = readings.denominators.filter(({ denominator }) => denominator === 'residents');
+  expect(residents).toMatchObject([
+    { placeId: 'norra-innerstaden', value: 155_286, period: { text: { sv: '2024-12-31' } } },
+  ]);
+  expect(readings.unsuitableDenominators).toContainEqual(
+    expect.objectContaining({ placeId: 'klara', denominator: 'residents' }),
+  );
+});
+
 test('keeps 47 % of the regional survey and 24 % of the place survey apart', () => {
   const holding = (factId: string) =>
     readings.series.filter(({ observations }) =>

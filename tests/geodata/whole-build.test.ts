@@ -96,6 +96,12 @@ test.each([
   ['attribution-missing', `${REGION}/region.json`, /"stops",\s*"points"/, '"points"'],
   ['unknown-source', `${REGION}/region.json`, /"stops",\s*"points"/, '"stops", "bussar", "points"'],
   [
+    'unknown-source',
+    `${REGION}/region.json`,
+    /"cycleRoutes": \[\s*"cycle-routes"/,
+    '"cycleRoutes": ["bikes"',
+  ],
+  [
     'unknown-indicator',
     `${REGION}/region.json`,
     '"indicatorId": "otrygg-sent"',

@@ -19,7 +19,7 @@ const factYear = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-stated') }),
 ]);
 
-const factPeriod = z.discriminatedUnion('kind', [
+export const factPeriod = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('not-stated') }),
   z.strictObject({ kind: z.literal('stated'), text: localizedText }),
 ]);

@@ -1,7 +1,7 @@
 import { collaborationSteps } from '../../domain/collaboration/place-collaboration.ts';
-import { denominatorKinds } from '../../domain/denominator/denominator.ts';
+import { sourcedDenominators } from '../../domain/denominator/denominator.ts';
 import { missingReasons } from '../../domain/indicator/indicator.ts';
-import { factId } from './facts-file.ts';
+import { factId, factPeriod } from './facts-file.ts';
 import { PACK_VERSION } from './manifest-file.ts';
 import { id, isoDate, localizedText, share, year } from './parts.ts';
 import { z } from './zod.ts';
@@ -18,9 +18,6 @@ const observation = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('missing'), year, reason: z.enum(missingReasons) }),
   z.strictObject({ status: z.literal('withheld'), year }),
 ]);
-
-/** An area is measured, never stated. */
-const statedKinds = denominatorKinds.filter((kind) => kind !== 'area');
 
 const month = z.int().check(z.minimum(1), z.maximum(12));
 
@@ -111,14 +108,6 @@ export const readingsFile = z.strictObject({
         .check(z.minLength(1)),
     }),
   ),
-  denominators: z.array(
-    z.strictObject({
-      placeId: id,
-      kind: z.enum(statedKinds),
-      value: z.number().check(z.positive()),
-      factId,
-    }),
-  ),
   phenomena: z.array(
     z.strictObject({
       id,
@@ -129,6 +118,25 @@ export const readingsFile = z.strictObject({
   ),
   gradeStatements: z.array(
     z.strictObject({ factId, grade: localizedText, sex: z.exactOptional(localizedText) }),
+  ),
+  denominators: z.array(
+    z.strictObject({
+      placeId: id,
+      denominator: z.enum(sourcedDenominators),
+      value: z.number().check(z.positive()),
+      isApproximate: z.exactOptional(z.literal(true)),
+      period: factPeriod,
+      factId,
+      sourceId: id,
+    }),
+  ),
+  unsuitableDenominators: z.array(
+    z.strictObject({
+      placeId: id,
+      denominator: z.enum(sourcedDenominators),
+      reason: localizedText,
+      factId,
+    }),
   ),
 });
 

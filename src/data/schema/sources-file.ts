@@ -1,3 +1,4 @@
+import { contextLayerIds } from '../../domain/source/context-layer.ts';
 import { contradictionId, lineRanges } from './facts-file.ts';
 import { PACK_VERSION } from './manifest-file.ts';
 import { id, isoDate, localizedText, text } from './parts.ts';
@@ -19,6 +20,13 @@ export const sourcesFile = z.strictObject({
       crs: text,
       period: localizedText,
       bias: localizedText,
+    }),
+  ),
+  /** Every context layer, with the data sets it is drawn from. */
+  contextLayers: z.array(
+    z.strictObject({
+      id: z.enum(contextLayerIds),
+      dataSetIds: z.array(id).check(z.minLength(1)),
     }),
   ),
   contradictions: z.array(

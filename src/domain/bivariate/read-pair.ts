@@ -1,7 +1,7 @@
 import { classOf } from '../indicator/classify.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { ShareReading } from '../indicator/read-share.ts';
-import type { EventCount } from '../offence/count-published-events.ts';
+import type { ShownCount } from '../suppression/shown-count.ts';
 
 /** A third of the five fixed classes: lowest, middle two, or highest two of them. */
 export type Third = 0 | 1 | 2;
@@ -21,20 +21,25 @@ export type PairReading =
   | { readonly status: 'withheld' }
   | { readonly status: 'missing'; readonly lacks: 'offences' | 'perceived' | 'both' };
 
+/** The class of the nine, from 0: lowest in both first, then by what people say, then by what is reported. */
+export function pairClassOf(pair: { readonly offences: Third; readonly perceived: Third }): number {
+  return pair.offences * 3 + pair.perceived;
+}
+
 /** A place is in the picture only where both its own values exist. */
 export function readPair(
-  count: EventCount | null,
+  count: ShownCount | null,
   reading: ShareReading | null,
   bounds: PairBounds,
 ): PairReading {
-  if (reading?.status === 'withheld') return { status: 'withheld' };
-  const isCounted = count?.status === 'counted';
+  if (reading?.status === 'withheld' || count?.status === 'withheld') return { status: 'withheld' };
+  const isCounted = count?.status === 'counted' || count?.status === 'zero';
   const isMeasured = reading?.status === 'measured';
   if (!isCounted && !isMeasured) return { status: 'missing', lacks: 'both' };
   if (!isCounted) return { status: 'missing', lacks: 'offences' };
   if (!isMeasured) return { status: 'missing', lacks: 'perceived' };
   const perceived = thirdOf(reading.share, bounds.perceived);
-  if (count.count === 0) return { status: 'none-reported', perceived };
+  if (count.status === 'zero') return { status: 'none-reported', perceived };
   return { status: 'both', offences: thirdOf(count.count, bounds.offences), perceived };
 }
 

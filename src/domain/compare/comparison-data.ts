@@ -1,4 +1,4 @@
-import type { StatedDenominator } from '../denominator/denominator.ts';
+import type { DenominatorBook } from '../denominator/denominator-book.ts';
 import type { Fact } from '../fact/fact.ts';
 import type { Indicator, Series } from '../indicator/indicator.ts';
 import type { GradeStatement, Phenomenon } from '../indicator/phenomenon.ts';
@@ -22,7 +22,7 @@ export interface ComparisonData {
   readonly phenomena: readonly Phenomenon[];
   readonly gradeStatements: readonly GradeStatement[];
   readonly statedCounts: readonly StatedCount[];
-  readonly denominators: readonly StatedDenominator[];
+  readonly denominators: DenominatorBook;
   readonly contradictions: readonly Contradiction[];
   readonly seriesBreaks: readonly SeriesBreak[];
 }

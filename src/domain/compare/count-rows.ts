@@ -1,4 +1,4 @@
-import type { Denominator, DenominatorKind } from '../denominator/denominator.ts';
+import type { Denominator, MeasuredDenominator } from '../denominator/denominator.ts';
 import type { SeriesBreak } from '../region/region.ts';
 import {
   adjustVerdicts,
@@ -36,7 +36,7 @@ export interface CountRow {
   readonly basis: PeriodBasis;
   /** What both counts are divided by besides their days, where two places are compared. */
   readonly per: {
-    readonly kind: DenominatorKind;
+    readonly kind: MeasuredDenominator;
     readonly from: number;
     readonly to: number;
   } | null;

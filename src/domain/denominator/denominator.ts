@@ -1,14 +1,70 @@
-/** What a count can be divided by. `area` follows from a place's boundary; the others need a figure. */
-export const denominatorKinds = ['residents', 'passers-by', 'visitors', 'venues', 'area'] as const;
-export type DenominatorKind = (typeof denominatorKinds)[number];
+import type { LocalizedText } from '../text/localized-text.ts';
 
-/** `none-suitable`: the count is shown as it is. */
-export type Denominator = DenominatorKind | 'none-suitable';
+/** Denominators whose figures come from a source. */
+export const sourcedDenominators = [
+  'residents',
+  'passers-by',
+  'visitors',
+  'licensed-venues',
+] as const;
 
-/** A figure of a place's own. A place never borrows the figure of the area around it. */
-export interface StatedDenominator {
+export type SourcedDenominator = (typeof sourcedDenominators)[number];
+
+/**
+ * What there can be a figure of.
+ *
+ * Unit: `residents` persons, `passers-by` persons a day, `visitors` visits a year, `licensed-venues`
+ * venues, `area` square kilometres.
+ */
+export type MeasuredDenominator = SourcedDenominator | 'area';
+
+/** `none-suitable`: the reader has found that none fits. It is a choice, and it gives no rate. */
+export type Denominator = MeasuredDenominator | 'none-suitable';
+
+/** How much of each denominator a rate is stated for: offences per 1 000 residents. Unit: the denominator's. */
+export const RATE_PER = {
+  residents: 1000,
+  'passers-by': 1000,
+  visitors: 1_000_000,
+  'licensed-venues': 100,
+  area: 1,
+} as const satisfies Record<MeasuredDenominator, number>;
+
+/** When a figure was true, in the source's words. */
+export type FigurePeriod =
+  | { readonly kind: 'stated'; readonly text: LocalizedText }
+  | { readonly kind: 'not-stated' };
+
+/** A figure that a source gives of one place, and of no other. */
+export interface SourcedFigure {
   readonly placeId: string;
-  readonly kind: Exclude<DenominatorKind, 'area'>;
+  readonly denominator: SourcedDenominator;
+  /** Above 0. Unit: the denominator's. */
   readonly value: number;
+  /** The source says about, or a little over. */
+  readonly isApproximate?: true;
+  readonly period: FigurePeriod;
+  readonly factId: string;
+  readonly sourceId: string;
+}
+
+/** The surface inside a place's drawn boundary, water included. */
+export interface AreaFigure {
+  readonly placeId: string;
+  readonly denominator: 'area';
+  /** Above 0. Unit: square kilometres. */
+  readonly value: number;
+  readonly origin: 'official' | 'own';
+  /** The true edge may lie this far from the drawn one. Unit: metres. */
+  readonly accuracyM: number;
+}
+
+export type DenominatorFigure = SourcedFigure | AreaFigure;
+
+/** A denominator that a place is not to be measured by, whether or not there is a figure. */
+export interface UnsuitableDenominator {
+  readonly placeId: string;
+  readonly denominator: SourcedDenominator;
+  readonly reason: LocalizedText;
   readonly factId: string;
 }

@@ -47,6 +47,11 @@ export function hexCellAt(grid: HexGrid, east: number, north: number): HexCell {
   return best;
 }
 
+/** The six cells that share an edge with it. */
+export function hexNeighbours({ q, r }: HexCell): readonly HexCell[] {
+  return NEIGHBOURS.map((step) => ({ q: q + step.q, r: r + step.r }));
+}
+
 /** Unit: metres east and north. */
 export function hexCentre(
   grid: HexGrid,

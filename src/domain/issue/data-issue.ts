@@ -42,6 +42,7 @@ export const dataIssueCodes = [
   'second-observation',
   'no-count-stated',
   'period-not-of-year',
+  'denominator-not-a-figure',
   'missing-translation',
   'replacement-not-needed',
   'personal-data-pattern',

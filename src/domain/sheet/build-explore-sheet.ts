@@ -1,57 +1,33 @@
+import type { Pairs } from '../bivariate/read-pairs.ts';
 import type { Fact } from '../fact/fact.ts';
-import type { Indicator, IndicatorGroup } from '../indicator/indicator.ts';
-import { type EventCounts, eventCountBounds } from '../offence/count-published-events.ts';
-import type { CollectedDays } from '../offence/published-event.ts';
-import type { Place } from '../place/place.ts';
-import type { Region } from '../region/region.ts';
-import type { Contradiction, DataSet, DocumentSource } from '../source/source.ts';
-import type { LocalizedText } from '../text/localized-text.ts';
+import type { Indicator } from '../indicator/indicator.ts';
+import type { ShownCount } from '../suppression/shown-count.ts';
+import { buildLegends, otherGroup } from './build-legends.ts';
+import { eventsPeriod } from './events-period.ts';
 import type {
   CountFigure,
-  EventsPeriod,
   ExploreSheet,
   InternalStatement,
+  PracticeFigure,
   ShareFigure,
-  SheetAudience,
   SheetLayer,
-  SheetLegend,
   SheetNote,
   SheetRow,
   SheetTitle,
 } from './explore-sheet.ts';
+import type { ExploreSheetInput } from './explore-sheet-input.ts';
 import { SourceNumbers } from './number-sources.ts';
-import { openRows, type Registers, type RowToPrint } from './open-rows.ts';
+import { openRows, type RowToPrint } from './open-rows.ts';
+import { pairsForSheet } from './pairs-for-sheet.ts';
+import { countsFor, divisionFor } from './practice-for-audience.ts';
 import { sheetContradictions } from './sheet-contradictions.ts';
 
-export interface ExploreSheetInput {
-  readonly audience: SheetAudience;
-  /** Local time, `YYYY-MM-DD` and `HH:MM`. */
-  readonly now: { readonly date: string; readonly time: string };
-  readonly region: Region;
-  readonly year: number | 'all';
-  readonly layers: Readonly<Record<SheetLayer, boolean>>;
-  readonly offenceArea: 'place' | 'stadsdel';
-  readonly indicator: Indicator | null;
-  readonly group: IndicatorGroup | null;
-  readonly rows: readonly RowToPrint[];
-  readonly registers: Registers;
-  /** Of the shown division; null while the events are not there. */
-  readonly counts: EventCounts | null;
-  readonly collected: CollectedDays | null;
-  readonly eventsDataSetId: string | null;
-  readonly places: readonly Place[];
-  readonly documentSources: readonly DocumentSource[];
-  readonly dataSets: readonly DataSet[];
-  readonly contradictions: readonly Contradiction[];
-  readonly attributions: readonly { readonly text: LocalizedText; readonly licence: string }[];
-  readonly isPractice: boolean;
-}
-
-const LAYER_ORDER: readonly SheetLayer[] = ['offences', 'perceived', 'collaboration'];
+const LAYER_ORDER: readonly SheetLayer[] = ['offences', 'perceived', 'pair', 'collaboration'];
 
 /** What the map shows now, as a page that can be handed over. */
 export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
   const { audience, region, registers, indicator } = input;
+  const practice = input.layers.offences ? input.practice : null;
   const layers = LAYER_ORDER.filter((layer) => input.layers[layer]);
   const rows = audience === 'public' ? openRows(input.rows, registers) : input.rows;
   const facts = new Map(registers.facts.map((fact) => [fact.id, fact]));
@@ -64,8 +40,12 @@ export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
     return sources.ofFact(fact);
   };
 
-  const draw = new RowDrawer(input, layers, lean, () => eventsNumber(input, sources));
-  const listed = rows.filter(({ kind }) => kind !== 'stadsdel').map((row) => draw.row(row));
+  const pairs = pairsForSheet(input, rows);
+  const draw = new RowDrawer(input, layers, pairs, lean, sources);
+  const division = practice === null ? null : divisionFor(audience, practice.division);
+  const listed = rows
+    .filter(({ kind }) => kind !== 'stadsdel' || division === 'stadsdel')
+    .map((row) => draw.row(row));
   const shownIds = new Set(rows.map(({ place }) => place.id));
   const internal = registers.facts.filter(
     ({ visibility, placeId }) => visibility === 'internal' && shownIds.has(placeId),
@@ -81,7 +61,7 @@ export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
     made: input.now,
     year: input.year,
     layers,
-    legends: layers.flatMap((layer) => legendOf(layer, input, sources)),
+    legends: buildLegends(input, pairs, sources),
     rows: listed,
     contradictions: sheetContradictions(
       [...used.values()],
@@ -94,17 +74,22 @@ export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
     sources: sources.list(),
     attributions: input.attributions,
     notes: notesOf(input, listed, layers, indicator),
-    isPractice: input.isPractice,
+    isPractice: practice !== null,
   };
 }
 
 class RowDrawer {
+  private readonly practiceCounts: ReadonlyMap<string, ShownCount>;
+
   constructor(
     private readonly input: ExploreSheetInput,
     private readonly layers: readonly SheetLayer[],
+    private readonly pairs: Pairs | null,
     private readonly lean: (factId: string) => number,
-    private readonly eventsSource: () => number,
-  ) {}
+    private readonly sources: SourceNumbers,
+  ) {
+    this.practiceCounts = countsFor(input.audience, input.practice?.counts ?? new Map());
+  }
 
   row(row: RowToPrint): SheetRow {
     const { place, kind, ranks, status } = row;
@@ -117,13 +102,15 @@ class RowDrawer {
     return {
       placeId: place.id,
       label: place.label,
-      kind: kind === 'stadsdel' ? 'named' : kind,
+      kind,
       share: this.layers.includes('perceived') ? this.share(row) : null,
-      events: hasOffences ? this.count(row) : null,
+      events: hasOffences && this.input.practice === null ? this.count(row) : null,
+      practice: hasOffences ? this.practice(row) : null,
       rank:
         hasOffences && rank !== undefined
           ? { standing: rank.standing, year: rank.year, sourceNumber: this.lean(rank.factId) }
           : null,
+      pair: this.pairs?.byPlace.get(place.id) ?? null,
       isNamedUnsafe: this.layers.includes('perceived') && this.namedUnsafe(row),
       collaboration:
         collaboration === null
@@ -166,11 +153,24 @@ class RowDrawer {
 
   private count({ events }: RowToPrint): CountFigure | null {
     if (events === null) return null;
-    const period = eventsPeriod(this.input);
+    const { year, collected, eventsDataSetId } = this.input;
+    const period = eventsPeriod(year, collected);
     if (events.status === 'missing' || period === null) {
       return { status: 'missing', reason: 'not-collected' };
     }
-    return { status: 'counted', count: events.count, period, sourceNumber: this.eventsSource() };
+    const sourceNumber = this.sources.ofDataSet(eventsDataSetId ?? 'events');
+    return { status: 'counted', count: events.count, period, sourceNumber };
+  }
+
+  private practice({ place }: RowToPrint): PracticeFigure | null {
+    const { practice, year } = this.input;
+    const shown = this.practiceCounts.get(place.id);
+    if (practice === null || shown === undefined) return null;
+    return {
+      shown,
+      period: eventsPeriod(year, practice.collected),
+      sourceNumber: this.sources.ofPractice(practice.source),
+    };
   }
 
   /** The mark belongs to the survey's year, as on the map. */
@@ -183,23 +183,6 @@ class RowDrawer {
     for (const { factId } of named) this.lean(factId);
     return named.length > 0;
   }
-}
-
-function eventsNumber({ eventsDataSetId }: ExploreSheetInput, sources: SourceNumbers): number {
-  return sources.ofDataSet(eventsDataSetId ?? 'events');
-}
-
-function eventsPeriod({ counts, collected, year }: ExploreSheetInput): EventsPeriod | null {
-  if (counts === null || collected === null || counts.coverage === 'none') return null;
-  const { from, to } = collected;
-  if (year === 'all') return { year, coverage: counts.coverage, from, to };
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  return {
-    year,
-    coverage: counts.coverage,
-    from: from > first ? from : first,
-    to: to < last ? to : last,
-  };
 }
 
 function titleOf(
@@ -219,74 +202,6 @@ function titleOf(
   };
 }
 
-function otherGroup(indicator: Indicator, group: IndicatorGroup | null): LocalizedText | null {
-  return group === null || group.id === indicator.groups[0]?.id ? null : group.label;
-}
-
-function legendOf(
-  layer: SheetLayer,
-  input: ExploreSheetInput,
-  sources: SourceNumbers,
-): readonly SheetLegend[] {
-  const { indicator, group, year, counts, registers } = input;
-  switch (layer) {
-    case 'offences':
-      return [
-        {
-          layer,
-          area: input.offenceArea,
-          period: eventsPeriod(input),
-          bounds: eventCountBounds,
-          marks: ['zero', 'missing', 'withheld'],
-          withoutPlace: counts?.unplaced.length ?? 0,
-          sourceNumbers: [
-            eventsNumber(input, sources),
-            ...rankFacts(input).map((fact) => sources.ofFact(fact)),
-          ]
-            .filter(isFirst)
-            .toSorted((a, b) => a - b),
-        },
-      ];
-    case 'perceived':
-      if (indicator === null) return [];
-      return [
-        {
-          layer,
-          question: indicator.question,
-          population: indicator.population,
-          group: otherGroup(indicator, group),
-          direction: indicator.direction,
-          year,
-          bounds: indicator.classBounds,
-          marks: ['zero', 'missing', 'withheld'],
-          sourceNumbers: [sources.ofDocumentSource(indicator.sourceId)],
-        },
-      ];
-    case 'collaboration': {
-      const facts = new Map(registers.facts.map((fact) => [fact.id, fact]));
-      const isPublic = input.audience === 'public';
-      const leaned = [...registers.collaboration, ...registers.drugScenes].flatMap(
-        ({ factId }) => facts.get(factId) ?? [],
-      );
-      const numbers = leaned
-        .filter(({ visibility }) => !isPublic || visibility === 'open')
-        .map((fact) => sources.ofFact(fact));
-      return [{ layer, sourceNumbers: numbers.filter(isFirst).toSorted((a, b) => a - b) }];
-    }
-  }
-}
-
-function rankFacts({ rows, registers, audience }: ExploreSheetInput): readonly Fact[] {
-  const ids = new Set(rows.flatMap(({ ranks }) => ranks.map(({ factId }) => factId)));
-  return registers.facts.filter(
-    ({ id, visibility }) => ids.has(id) && (audience === 'internal' || visibility === 'open'),
-  );
-}
-
-function isFirst(value: number, index: number, all: readonly number[]): boolean {
-  return all.indexOf(value) === index;
-}
-
 function internalStatements(
   internal: readonly Fact[],
   { places }: ExploreSheetInput,
@@ -302,13 +217,14 @@ function internalStatements(
 }
 
 function notesOf(
-  { audience, rows: all }: ExploreSheetInput,
+  { audience, rows: all, practice }: ExploreSheetInput,
   rows: readonly SheetRow[],
   layers: readonly SheetLayer[],
   indicator: Indicator | null,
 ): readonly SheetNote[] {
   const measured = rows.filter(({ share }) => share?.status === 'measured');
-  const hasOffences = layers.includes('offences');
+  const hasOffences = layers.includes('offences') && practice === null;
+  const hasPractice = layers.includes('offences') && practice !== null;
   const isUnknown = all.some(
     ({ reading }) => reading?.status === 'measured' && reading.answers === undefined,
   );
@@ -319,6 +235,13 @@ function notesOf(
     ...(indicator !== null && measured.length > 0 && isUnknown ? ['answers-unknown' as const] : []),
     ...(hasOffences ? ['published-selection' as const] : []),
     ...(hasOffences && audience === 'public' ? ['published-exempt' as const] : []),
+    ...(hasPractice ? ['practice-made-up' as const] : []),
+    ...(hasPractice && audience === 'public' ? ['practice-small-counts' as const] : []),
+    ...(hasPractice &&
+    !layers.includes('pair') &&
+    divisionFor(audience, practice.division) !== practice.division
+      ? ['practice-no-hexagons' as const]
+      : []),
     ...(layers.includes('collaboration') ? ['status-not-intensity' as const] : []),
     'places-overlap',
     ...(hasOwn ? ['own-boundaries' as const] : []),

@@ -1,14 +1,21 @@
+import type { PairBounds, PairReading, PairRefusal } from '../bivariate/read-pair.ts';
+import type { PairTally } from '../bivariate/read-pairs.ts';
 import type { CollaborationStep, DrugSceneState } from '../collaboration/place-collaboration.ts';
+import type { RegisterYears } from '../collaboration/register-years.ts';
+import type { FilterSummary } from '../incident/describe-filter.ts';
+import type { OffenceDivision } from '../incident/incident-classes.ts';
 import type { ShareReading } from '../indicator/read-share.ts';
 import type { YearCoverage } from '../offence/count-published-events.ts';
+import type { ContextLayerId } from '../source/context-layer.ts';
 import type { Contradiction, DocumentSource } from '../source/source.ts';
+import type { ShownCount } from '../suppression/shown-count.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 
 /** `internal` stays in the organisation; `public` may leave it and holds no internal statement. */
 export const sheetAudiences = ['internal', 'public'] as const;
 export type SheetAudience = (typeof sheetAudiences)[number];
 
-export type SheetLayer = 'offences' | 'perceived' | 'collaboration';
+export type SheetLayer = 'offences' | 'perceived' | 'collaboration' | 'pair';
 
 /** Days that events were collected within the shown year, ISO dates, both included. */
 export interface EventsPeriod {
@@ -44,19 +51,31 @@ export type CountFigure =
     }
   | { readonly status: 'missing'; readonly reason: 'not-collected' };
 
+/** Made-up incidents: never the same field as a real count. */
+export interface PracticeFigure {
+  readonly shown: ShownCount;
+  /** Null when the made-up days do not reach the year. */
+  readonly period: EventsPeriod | null;
+  readonly sourceNumber: number;
+}
+
 export interface SheetRow {
   readonly placeId: string;
   readonly label: string;
-  readonly kind: 'hotspot' | 'named' | 'region' | 'comparator';
+  readonly kind: 'hotspot' | 'named' | 'stadsdel' | 'region' | 'comparator';
   /** Null where the layer is not shown, or where events are not counted. */
   readonly share: ShareFigure | null;
   readonly events: CountFigure | null;
+  /** Null where practice data is off, and for the area and the comparator. */
+  readonly practice: PracticeFigure | null;
   readonly rank: {
     readonly standing: 'first' | 'among';
     readonly year: number;
     readonly sourceNumber: number;
   } | null;
   readonly isNamedUnsafe: boolean;
+  /** Null where the layer is not shown, and for the area and the comparator. */
+  readonly pair: PairReading | null;
   readonly collaboration: {
     readonly step: CollaborationStep;
     readonly year: number;
@@ -84,9 +103,20 @@ export type SheetTitle =
 
 export type SheetMark = 'zero' | 'missing' | 'withheld';
 
+export const sheetLegendKinds = [
+  'published-events',
+  'practice',
+  'perceived',
+  'pair',
+  'collaboration',
+  'context',
+] as const;
+export type SheetLegendKind = (typeof sheetLegendKinds)[number];
+
+/** One kind of thing on the map: its classes and marks, its period, its sources. */
 export type SheetLegend =
   | {
-      readonly layer: 'offences';
+      readonly kind: 'published-events';
       readonly area: 'place' | 'stadsdel';
       /** Null when no day of the year was collected. */
       readonly period: EventsPeriod | null;
@@ -97,7 +127,23 @@ export type SheetLegend =
       readonly sourceNumbers: readonly number[];
     }
   | {
-      readonly layer: 'perceived';
+      readonly kind: 'practice';
+      readonly division: OffenceDivision;
+      /** The screen shows hexagons, which the sheet's audience may not have. */
+      readonly isFallback: boolean;
+      /** Null when the made-up days do not reach the year. */
+      readonly period: EventsPeriod | null;
+      readonly filter: FilterSummary;
+      /** Ascending lower bounds, in incidents; half-open, the last class is open. */
+      readonly bounds: readonly number[];
+      readonly marks: readonly SheetMark[];
+      /** Incidents that the filter's channels leave out. */
+      readonly offStreet: ShownCount;
+      readonly withoutPlace: ShownCount;
+      readonly sourceNumbers: readonly number[];
+    }
+  | {
+      readonly kind: 'perceived';
       readonly question: LocalizedText;
       readonly population: LocalizedText;
       readonly group: LocalizedText | null;
@@ -108,7 +154,36 @@ export type SheetLegend =
       readonly marks: readonly SheetMark[];
       readonly sourceNumbers: readonly number[];
     }
-  | { readonly layer: 'collaboration'; readonly sourceNumbers: readonly number[] };
+  | {
+      readonly kind: 'pair';
+      readonly refusal: PairRefusal | null;
+      readonly tally: PairTally;
+      readonly bounds: PairBounds;
+      /** Null when no day of the year was counted. */
+      readonly period: EventsPeriod | null;
+      /** Of the made-up incidents; null for published events. */
+      readonly filter: FilterSummary | null;
+      readonly question: LocalizedText;
+      readonly population: LocalizedText;
+      readonly group: LocalizedText | null;
+      readonly year: number | 'all';
+      readonly sourceNumbers: readonly number[];
+    }
+  | {
+      readonly kind: 'collaboration';
+      /** Null while no entry may be shown. */
+      readonly years: RegisterYears | null;
+      readonly sourceNumbers: readonly number[];
+    }
+  | {
+      readonly kind: 'context';
+      readonly origins: readonly {
+        readonly layers: readonly ContextLayerId[];
+        readonly owner: string;
+        readonly period: LocalizedText;
+        readonly sourceNumbers: readonly number[];
+      }[];
+    };
 
 /** Numbered in the order in which the sheet first leans on them. */
 export type SheetSource =
@@ -127,6 +202,18 @@ export type SheetSource =
       readonly licence: string;
       readonly fetched: string;
       readonly period: LocalizedText;
+    }
+  | {
+      readonly number: number;
+      readonly kind: 'practice';
+      readonly title: LocalizedText;
+      readonly owner: string;
+      readonly licence: string;
+      readonly period: LocalizedText;
+      readonly seed: number;
+      /** How many statements of the document the incidents follow, and how much is assumed. */
+      readonly followed: number;
+      readonly assumed: number;
     };
 
 export interface SheetContradiction {
@@ -148,6 +235,9 @@ export const sheetNotes = [
   'answers-unknown',
   'published-selection',
   'published-exempt',
+  'practice-made-up',
+  'practice-small-counts',
+  'practice-no-hexagons',
   'status-not-intensity',
   'places-overlap',
   'own-boundaries',
@@ -175,5 +265,6 @@ export interface ExploreSheet {
   /** Owners and licences of everything drawn. */
   readonly attributions: readonly { readonly text: LocalizedText; readonly licence: string }[];
   readonly notes: readonly SheetNote[];
+  /** Made-up incidents are on the map and in the table. */
   readonly isPractice: boolean;
 }

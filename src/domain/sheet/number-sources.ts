@@ -9,6 +9,14 @@ export interface SourceLists {
   readonly document: LocalizedText;
 }
 
+/** What the header of the practice incidents says of itself. */
+export interface PracticeSourceInput {
+  readonly dataSetId: string;
+  readonly seed: number;
+  readonly followed: number;
+  readonly assumed: number;
+}
+
 type Unnumbered<Source> = Source extends SheetSource ? Omit<Source, 'number'> : never;
 
 /** Gives every source its number the first time something leans on it. */
@@ -42,6 +50,21 @@ export class SourceNumbers {
       licence: known?.licence ?? '',
       fetched: known?.fetched ?? '',
       period: known?.period ?? named,
+    });
+  }
+
+  ofPractice({ dataSetId, seed, followed, assumed }: PracticeSourceInput): number {
+    const known = this.lists.dataSets.find((one) => one.id === dataSetId);
+    const named = { sv: dataSetId, en: dataSetId };
+    return this.add(`data-set:${dataSetId}`, {
+      kind: 'practice',
+      title: known?.title ?? named,
+      owner: known?.owner ?? dataSetId,
+      licence: known?.licence ?? '',
+      period: known?.period ?? named,
+      seed,
+      followed,
+      assumed,
     });
   }
 

@@ -1,6 +1,6 @@
 import normalCdf from '@stdlib/stats-base-dists-normal-cdf';
 import { checkExposed, type ExposedCount } from './exposed-count.ts';
-import { type Interval, Z_95 } from './interval.ts';
+import { EXACT_Z_95, type Interval } from './interval.ts';
 
 /** Counts of one area before and after the effort began. */
 export interface BeforeAfter {
@@ -48,7 +48,7 @@ export function displacementDifference(
   }
   const standardError = Math.sqrt(variance);
   const z = variance === 0 ? 0 : estimate / standardError;
-  const reach = Z_95 * standardError;
+  const reach = EXACT_Z_95 * standardError;
   return {
     estimate,
     standardError,

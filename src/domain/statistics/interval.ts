@@ -7,4 +7,4 @@ export interface Interval {
 }
 
 /** Standard errors from the middle to the ends of a two-sided 95 % interval. */
-export const Z_95 = normalQuantile(0.975, 0, 1);
+export const EXACT_Z_95 = normalQuantile(0.975, 0, 1);

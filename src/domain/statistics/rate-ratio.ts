@@ -1,5 +1,5 @@
 import { checkExposed, type ExposedCount } from './exposed-count.ts';
-import { type Interval, Z_95 } from './interval.ts';
+import { EXACT_Z_95, type Interval } from './interval.ts';
 
 export interface RateRatio {
   /** Later over earlier daily rate; 0.45 is 55 % fewer. */
@@ -24,6 +24,6 @@ export function rateRatio(earlier: ExposedCount, later: ExposedCount): RateRatio
     return { ratio: 0, interval: { lower: 0, upper: odds * perDays } };
   }
   const ratio = (later.count / earlier.count) * perDays;
-  const reach = Math.exp(Z_95 * Math.sqrt(1 / earlier.count + 1 / later.count));
+  const reach = Math.exp(EXACT_Z_95 * Math.sqrt(1 / earlier.count + 1 / later.count));
   return { ratio, interval: { lower: ratio / reach, upper: ratio * reach } };
 }

@@ -7,7 +7,7 @@ import { unconditionalTest } from './unconditional-test.ts';
 import { zOfEqualPeriods } from './z-of-counts.ts';
 
 /** Largest adjusted p-value, itself left out, that makes a difference reliable. */
-const LEVEL = 0.05;
+export const RELIABLE_UNDER = 0.05;
 /** A percent change of fewer says more about chance than about the place. */
 const SMALLEST_BASE = 30;
 
@@ -101,7 +101,7 @@ export function adjustVerdicts<Verdict extends { readonly code: string }>(
     if (!('pValue' in verdict)) return verdict;
     const adjustedPValue = adjusted[next] ?? 1;
     next += 1;
-    const code = adjustedPValue < LEVEL ? verdict.code : 'within-noise';
+    const code = adjustedPValue < RELIABLE_UNDER ? verdict.code : 'within-noise';
     return { ...verdict, code, adjustedPValue };
   });
 }
@@ -141,7 +141,7 @@ function verdictOf(
   const isMore = later.count * earlier.days > earlier.count * later.days;
   const reliable = isMore ? 'reliable-increase' : 'reliable-decrease';
   return {
-    code: adjustedPValue < LEVEL ? reliable : 'within-noise',
+    code: adjustedPValue < RELIABLE_UNDER ? reliable : 'within-noise',
     pValue,
     adjustedPValue,
     unconditionalPValue: unconditionalTest(earlier, later),

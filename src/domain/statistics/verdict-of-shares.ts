@@ -76,7 +76,7 @@ export function verdictOfShares(
   if (after.status !== 'measured') return { code: 'undecidable', reason: after.status };
 
   const samples = sampled(before, after);
-  const needed = answersNeeded(before.share, after.share);
+  const needed = answersNeeded(before.share, after.share, rounding);
   if (needed === null) {
     const intervalPp = samples === null ? null : inPp(differenceOfShares(...samples));
     return { code: 'same-rounded-value', intervalPp };

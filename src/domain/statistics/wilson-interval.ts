@@ -1,4 +1,4 @@
-import { type Interval, Z_95 } from './interval.ts';
+import { EXACT_Z_95, type Interval } from './interval.ts';
 
 /** A share of a sample's answers. */
 export interface SampledShare {
@@ -21,9 +21,9 @@ export function wilsonInterval({ share, answers, designEffect = 1 }: SampledShar
     throw new RangeError(`no sample: ${answers} answers, design effect ${designEffect}`);
   }
   const size = answers / designEffect;
-  const square = Z_95 ** 2 / size;
+  const square = EXACT_Z_95 ** 2 / size;
   const middle = (share + square / 2) / (1 + square);
   const reach = Math.sqrt((share * (1 - share)) / size + square / size / 4);
-  const half = (Z_95 * reach) / (1 + square);
+  const half = (EXACT_Z_95 * reach) / (1 + square);
   return { lower: Math.max(0, middle - half), upper: Math.min(1, middle + half) };
 }

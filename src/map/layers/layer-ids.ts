@@ -2,8 +2,14 @@
 export const layerBands = {
   ground: [],
   context: [],
-  measure: ['perceived-fill', 'incident-hex', 'offence-area'],
-  plan: ['perceived-ring-halo', 'perceived-ring', 'collaboration-halo', 'collaboration-outline'],
+  measure: ['perceived-fill', 'pair-fill', 'incident-hex', 'offence-area'],
+  plan: [
+    'pair-outline',
+    'perceived-ring-halo',
+    'perceived-ring',
+    'collaboration-halo',
+    'collaboration-outline',
+  ],
   feedback: [
     'hover-outline',
     'selection-halo',

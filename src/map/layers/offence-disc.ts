@@ -9,6 +9,8 @@ import type { OffenceInput } from './offence-area.ts';
 /** Unit: pixels, by size class. */
 export const discRadii = [11, 14, 18, 22, 27] as const;
 const ZERO_RADIUS = 9;
+/** Stands for a withheld count, in every language. */
+const FEWER = '<5';
 
 /** The page font family that draws the counts. */
 export const COUNT_FONT = 'Platsbild Count';
@@ -27,7 +29,7 @@ export function offenceDiscLayer(input: OffenceInput): ScatterplotLayer<OffenceS
     getPosition: ({ position }) => [...position],
     getRadius: discRadius,
     getFillColor: (symbol) => discColour(symbol, colours),
-    getLineColor: ({ count }) => (count === 0 ? rgba(colours.zeroOutline) : rgba(colours.halo)),
+    getLineColor: (symbol) => lineColour(symbol, colours),
     getLineWidth: 1.5,
     updateTriggers: { getFillColor: [colours], getLineColor: [colours] },
   });
@@ -48,12 +50,12 @@ export function offenceCountLayer(input: OffenceCountInput): TextLayer<OffenceSy
     // Another name until then: deck.gl keeps the glyphs it drew first under each family.
     fontFamily: isFontReady ? COUNT_FONT : 'sans-serif',
     fontWeight: 700,
-    characterSet: '0123456789',
+    characterSet: `0123456789${FEWER}`,
     fontSettings: { fontSize: 48, buffer: 6 },
     sizeUnits: 'pixels',
-    getSize: ({ sizeClass, count }) => (count === 0 ? 12 : 12 + sizeClass),
+    getSize: (symbol) => (isEmpty(symbol) ? 12 : 12 + symbol.sizeClass),
     getPosition: ({ position }) => [...position],
-    getText: ({ count }) => String(count),
+    getText: ({ count }) => (count === 'withheld' ? FEWER : String(count)),
     getColor: (symbol) => countColour(symbol, colours),
     updateTriggers: { getColor: [colours] },
   });
@@ -61,15 +63,25 @@ export function offenceCountLayer(input: OffenceCountInput): TextLayer<OffenceSy
 
 /** Unit: pixels. */
 export function discRadius({ count, sizeClass }: OffenceSymbol): number {
+  if (count === 'withheld') return discRadii[0];
   return count === 0 ? ZERO_RADIUS : (discRadii[sizeClass] ?? discRadii[discRadii.length - 1] ?? 0);
 }
 
-function discColour({ count, sizeClass }: OffenceSymbol, colours: ThemeTokens): Color {
-  if (count === 0) return rgba(colours.zeroFill);
-  return rgba(colours.offences[sizeClass] ?? colours.offences[4]);
+function discColour(symbol: OffenceSymbol, colours: ThemeTokens): Color {
+  if (isEmpty(symbol)) return rgba(colours.zeroFill);
+  return rgba(colours.offences[symbol.sizeClass] ?? colours.offences[4]);
+}
+
+function lineColour({ count }: OffenceSymbol, colours: ThemeTokens): Color {
+  if (count === 'withheld') return rgba(colours.quiet);
+  return rgba(count === 0 ? colours.zeroOutline : colours.halo);
+}
+
+function isEmpty({ count }: OffenceSymbol): boolean {
+  return count === 0 || count === 'withheld';
 }
 
 /** Dark on the light end of the ramp, light on the dark end: the theme's own ends do both. */
-function countColour({ count, sizeClass }: OffenceSymbol, colours: ThemeTokens): Color {
-  return rgba(count === 0 || sizeClass < 2 ? colours.text : colours.surface);
+function countColour(symbol: OffenceSymbol, colours: ThemeTokens): Color {
+  return rgba(isEmpty(symbol) || symbol.sizeClass < 2 ? colours.text : colours.surface);
 }

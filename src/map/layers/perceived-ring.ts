@@ -3,7 +3,7 @@ import type { ThemeTokens } from '../../ui/tokens.ts';
 import type { PerceivedFill } from '../map-scene.ts';
 import { rgba } from './colour.ts';
 import { type OutlineLayer, outlineLayer } from './outline.ts';
-import { type RingPiece, ringPieces } from './pieces.ts';
+import { ringsOfKind } from './pieces.ts';
 
 export interface PerceivedRingInput {
   readonly fills: readonly PerceivedFill[];
@@ -21,7 +21,7 @@ export function perceivedRingLayer(input: PerceivedRingInput): OutlineLayer<Perc
   const { colours } = input;
   return outlineLayer({
     id: 'perceived-ring',
-    rings: ringFills(input.fills),
+    rings: ringsOfKind(input.fills, 'ring'),
     isVisible: input.isVisible,
     colour: ({ shareClass }) => ringColour(shareClass, colours),
     width: () => RING,
@@ -34,7 +34,7 @@ export function perceivedRingHaloLayer(input: PerceivedRingInput): OutlineLayer<
   const { colours } = input;
   return outlineLayer({
     id: 'perceived-ring-halo',
-    rings: ringFills(input.fills),
+    rings: ringsOfKind(input.fills, 'ring'),
     isVisible: input.isVisible,
     colour: () => rgba(colours.halo),
     width: () => RING + 2 * HALO,
@@ -46,14 +46,4 @@ export function perceivedRingHaloLayer(input: PerceivedRingInput): OutlineLayer<
 function ringColour(shareClass: PerceivedFill['shareClass'], colours: ThemeTokens): Color {
   const colour = typeof shareClass === 'number' ? colours.perceived[shareClass] : undefined;
   return rgba(colour ?? colours.hatch);
-}
-
-const cache = new WeakMap<object, readonly RingPiece<PerceivedFill>[]>();
-
-function ringFills(fills: readonly PerceivedFill[]): readonly RingPiece<PerceivedFill>[] {
-  const known = cache.get(fills);
-  if (known !== undefined) return known;
-  const made = ringPieces(fills.filter(({ kind }) => kind === 'ring'));
-  cache.set(fills, made);
-  return made;
 }

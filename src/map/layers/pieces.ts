@@ -36,6 +36,19 @@ export function ringPieces<T extends HasArea>(items: readonly T[]): readonly Rin
   ) as readonly RingPiece<T>[];
 }
 
+const kindCache = new WeakMap<object, Map<string, readonly RingPiece<HasArea>[]>>();
+
+/** Rings of the items of one kind. */
+export function ringsOfKind<T extends HasArea & { readonly kind: string }>(
+  items: readonly T[],
+  kind: T['kind'],
+): readonly RingPiece<T>[] {
+  const known = remembered(kindCache, items, () => new Map());
+  const found = known.get(kind) ?? ringPieces(items.filter((item) => item.kind === kind));
+  known.set(kind, found);
+  return found as readonly RingPiece<T>[];
+}
+
 function remembered<P>(cache: WeakMap<object, P>, key: object, make: () => P): P {
   const known = cache.get(key);
   if (known !== undefined) return known;

@@ -93,7 +93,8 @@ function drawPart(
       return;
     case 'swatch': {
       const square = { x, y, width: part.size, height: part.size };
-      drawSwatch(pen, part.shareClass, 'perceived', square, colours);
+      const { scale, value } = part.swatch;
+      drawSwatch(pen, value === 'none-reported' ? 'zero' : value, scale, square, colours);
       return;
     }
     case 'text':

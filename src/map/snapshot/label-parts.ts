@@ -1,5 +1,5 @@
 import type { StatusSymbolName } from '../../ui/symbols/status-symbols.ts';
-import type { PlaceTag, ShareClass, TagSymbol } from '../map-scene.ts';
+import type { PlaceTag, TagSwatch, TagSymbol } from '../map-scene.ts';
 import type { ScreenSize } from '../tags/place-tag-layout.ts';
 import { symbolName, symbolsByPlace } from '../tags/symbol-name.ts';
 
@@ -31,7 +31,7 @@ export type LabelPart =
     }
   | {
       readonly kind: 'swatch';
-      readonly shareClass: ShareClass;
+      readonly swatch: TagSwatch;
       readonly x: number;
       readonly y: number;
       readonly size: number;
@@ -99,7 +99,7 @@ export function labelShape(tag: PlaceTag, measure: Measure): LabelShape {
       : [
           line(
             [
-              swatchItem(tag.value.shareClass),
+              swatchItem(tag.value.swatch),
               textItem(tag.value.text, VALUE, 'quiet', measure),
               ...onValue.map((symbol) => symbolItem(symbol, 14)),
             ],
@@ -151,11 +151,11 @@ function symbolItem(symbol: TagSymbol, size: number): Item {
   };
 }
 
-function swatchItem(shareClass: ShareClass): Item {
+function swatchItem(swatch: TagSwatch): Item {
   const size = 13;
   return {
     width: size,
-    at: (x, top, height) => ({ kind: 'swatch', shareClass, x, y: top + (height - size) / 2, size }),
+    at: (x, top, height) => ({ kind: 'swatch', swatch, x, y: top + (height - size) / 2, size }),
   };
 }
 

@@ -1,22 +1,24 @@
 import type { Area } from '../../domain/geo/area.ts';
+import { boundsOf } from '../../domain/geo/bounds-of.ts';
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
-import { ringsOf } from '../rings.ts';
 import type { Insets, ScreenPoint } from './place-tag-layout.ts';
 
 /** Lower wins the space. */
 export const styleRank = { hotspot: 0, place: 1000, stadsdel: 2000 } as const;
 
-/** How far an area reaches from its point on the screen. Unit: pixels. */
+/** How far an area reaches from its point on a map with north up. Unit: pixels. */
 export function groundOf(
   area: Area,
   anchor: ScreenPoint,
   project: (position: LonLat) => ScreenPoint,
 ): Insets {
-  const points = ringsOf(area).flat().map(project);
+  const [west, south, east, north] = boundsOf(area);
+  const upperLeft = project([west, north]);
+  const lowerRight = project([east, south]);
   return {
-    top: Math.max(0, ...points.map(({ y }) => anchor.y - y)),
-    right: Math.max(0, ...points.map(({ x }) => x - anchor.x)),
-    bottom: Math.max(0, ...points.map(({ y }) => y - anchor.y)),
-    left: Math.max(0, ...points.map(({ x }) => anchor.x - x)),
+    top: Math.max(0, anchor.y - upperLeft.y),
+    right: Math.max(0, lowerRight.x - anchor.x),
+    bottom: Math.max(0, lowerRight.y - anchor.y),
+    left: Math.max(0, anchor.x - upperLeft.x),
   };
 }

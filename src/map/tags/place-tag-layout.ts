@@ -60,6 +60,8 @@ export interface Leader {
 /** Between two tags. */
 const GAP = 4;
 /** From the point to the card. */
+/** Between a count and the name of its area. Unit: pixels. */
+const NAME_GAP = 1;
 const REACHES = [14, 30, 52, 80] as const;
 /** Above first: a card below hides the streets that lead there. */
 const DIRECTIONS: readonly ScreenPoint[] = [
@@ -218,7 +220,7 @@ function placeOne(
 
 function fullOffsets(tag: TagToPlace): readonly ScreenPoint[] {
   const { kind, size, isMajor, symbolRadius = 0 } = tag;
-  if (kind === 'area') return areaOffsets(size, tag.ground ?? NO_GROUND);
+  if (kind === 'area') return areaOffsetsBeside(tag);
   const clear = atLeast(clearable(tag.ground), symbolRadius);
   const reaches = isMajor ? REACHES : REACHES.slice(0, MINOR_REACHES);
   return reaches.flatMap((reach) =>
@@ -248,6 +250,26 @@ function areaOffsets(size: ScreenSize, ground: Insets): readonly ScreenPoint[] {
   )
     .toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y))
     .map((step) => ({ x: middle.x + step.x, y: middle.y + step.y }));
+}
+
+/** A count on the area's point stays readable: the name stands below it, above it or further off. */
+function areaOffsetsBeside({
+  size,
+  symbolRadius = 0,
+  ground = NO_GROUND,
+}: TagToPlace): readonly ScreenPoint[] {
+  const onGround = areaOffsets(size, ground);
+  if (symbolRadius === 0) return onGround;
+  const clear = atLeast(NO_GROUND, symbolRadius);
+  const symbol = boxOf(
+    ON_POINT,
+    { x: -symbolRadius, y: -symbolRadius },
+    { width: 2 * symbolRadius, height: 2 * symbolRadius },
+  );
+  return [
+    ...[1, -1].map((y) => beside({ x: 0, y }, size, NAME_GAP, clear)),
+    ...onGround.filter((offset) => !meets(symbol, boxOf(ON_POINT, offset, size))),
+  ];
 }
 
 function compactOffsets({ compactSize, symbolRadius = 0 }: TagToPlace): readonly ScreenPoint[] {

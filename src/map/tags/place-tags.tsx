@@ -34,13 +34,11 @@ export interface PlaceTagsProps {
   readonly onHover: (placeId: string | null) => void;
   readonly onEscape?: (() => void) | undefined;
   readonly onWheel: (event: globalThis.WheelEvent) => void;
-  /** The tags on the page changed: the owner arranges them. */
-  readonly onRendered: () => void;
 }
 
 /** One stop for Tab, then arrows from place to place in reading order. */
 export function PlaceTags(props: PlaceTagsProps) {
-  const { tags, selectedId, onRendered } = props;
+  const { tags, selectedId } = props;
   const ordered = useMemo(() => inReadingOrder(tags), [tags]);
   const [activeId, setActiveId] = useState<string | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -58,8 +56,7 @@ export function PlaceTags(props: PlaceTagsProps) {
 
   useLayoutEffect(() => {
     board.read(root.current, ordered, selectedId);
-    onRendered();
-  }, [board, ordered, selectedId, onRendered]);
+  }, [board, ordered, selectedId]);
 
   const known = (id: string | null) => ordered.some(({ placeId }) => placeId === id);
   const tabStop = known(activeId) ? activeId : known(selectedId) ? selectedId : ordered[0]?.placeId;
@@ -100,24 +97,45 @@ export function PlaceTags(props: PlaceTagsProps) {
       </svg>
       <ul className="pb-tag-list" aria-label={props.label} onKeyDown={onKeyDown} onFocus={onFocus}>
         {ordered.map((tag) => (
-          <li key={tag.placeId} className="pb-tag-item" data-place-id={tag.placeId}>
-            <button
-              type="button"
-              className={`pb-tag pb-tag-${tag.style}`}
-              data-place-id={tag.placeId}
-              aria-label={tag.accessibleName}
-              aria-current={tag.placeId === selectedId ? 'true' : undefined}
-              tabIndex={tag.placeId === tabStop ? 0 : -1}
-              onClick={() => props.onOpen(tag.placeId)}
-              onPointerEnter={() => props.onHover(tag.placeId)}
-              onPointerLeave={() => props.onHover(null)}
-            >
-              <TagCard tag={tag} isSelected={tag.placeId === selectedId} />
-            </button>
-          </li>
+          <TagItem
+            key={tag.placeId}
+            tag={tag}
+            isSelected={tag.placeId === selectedId}
+            isTabStop={tag.placeId === tabStop}
+            onOpen={props.onOpen}
+            onHover={props.onHover}
+          />
         ))}
       </ul>
     </div>
+  );
+}
+
+interface TagItemProps {
+  readonly tag: PlaceTag;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  readonly onOpen: (placeId: string) => void;
+  readonly onHover: (placeId: string | null) => void;
+}
+
+function TagItem({ tag, isSelected, isTabStop, onOpen, onHover }: TagItemProps) {
+  return (
+    <li className="pb-tag-item" data-place-id={tag.placeId}>
+      <button
+        type="button"
+        className={`pb-tag pb-tag-${tag.style}`}
+        data-place-id={tag.placeId}
+        aria-label={tag.accessibleName}
+        aria-current={isSelected ? 'true' : undefined}
+        tabIndex={isTabStop ? 0 : -1}
+        onClick={() => onOpen(tag.placeId)}
+        onPointerEnter={() => onHover(tag.placeId)}
+        onPointerLeave={() => onHover(null)}
+      >
+        <TagCard tag={tag} isSelected={isSelected} />
+      </button>
+    </li>
   );
 }
 

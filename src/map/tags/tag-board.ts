@@ -11,6 +11,7 @@ import {
   type ScreenSize,
   type TagToPlace,
 } from './place-tag-layout.ts';
+import { isSameCard } from './same-card.ts';
 
 export interface Projection {
   readonly project: (position: LonLat) => ScreenPoint;
@@ -28,23 +29,31 @@ interface Item {
   readonly leader: SVGGElement | null;
 }
 
-interface Sizes {
-  readonly full: ReadonlyMap<string, ScreenSize>;
-  readonly compact: ReadonlyMap<string, ScreenSize>;
-  readonly emptyEdge: ReadonlyMap<string, number>;
+interface TagSizes {
+  readonly full: ScreenSize;
+  readonly compact: ScreenSize;
+  readonly emptyEdge: number;
 }
 
 /** Writes positions straight to the elements: a render for each frame of a pan would be too slow. */
 export class TagBoard {
   private items: readonly Item[] = [];
   private selectedId: string | null = null;
-  private sizes: Sizes | null = null;
+  private readonly sizes = new Map<string, TagSizes>();
   private placed: ReadonlyMap<string, PlacedTag> = new Map();
 
   read(root: HTMLElement | null, tags: readonly PlaceTag[], selectedId: string | null): void {
+    const before = new Map(this.items.map((item) => [item.tag.placeId, item]));
+    const wasSelectedId = this.selectedId;
     this.selectedId = selectedId;
-    this.sizes = null;
     this.items = tags.flatMap((tag) => {
+      const known = before.get(tag.placeId);
+      const wasSelected = tag.placeId === wasSelectedId;
+      const isSelected = tag.placeId === selectedId;
+      if (known?.element.isConnected && wasSelected === isSelected && isSameCard(known.tag, tag)) {
+        return [{ ...known, tag }];
+      }
+      this.sizes.delete(tag.placeId);
       const selector = `[data-place-id="${CSS.escape(tag.placeId)}"]`;
       const element = root?.querySelector<HTMLElement>(`li${selector}`);
       const button = root?.querySelector<HTMLButtonElement>(`button${selector}`);
@@ -59,14 +68,13 @@ export class TagBoard {
 
   /** Text may have another width now: a font arrived or the window crossed a breakpoint. */
   forgetSizes(): void {
-    this.sizes = null;
+    this.sizes.clear();
   }
 
   arrange(projection: Projection): void {
-    const sizes = this.sizes ?? this.measure();
-    this.sizes = sizes;
+    this.measure();
     const placed = layoutPlaceTags(
-      this.items.map((item) => this.toPlace(item, sizes, projection)),
+      this.items.map((item) => this.toPlace(item, projection)),
       projection.viewport,
       projection.insets,
     );
@@ -94,45 +102,50 @@ export class TagBoard {
     }
   }
 
-  private toPlace(item: Item, sizes: Sizes, projection: Projection): TagToPlace {
+  private toPlace(item: Item, projection: Projection): TagToPlace {
     const { tag } = item;
-    const none = { width: 0, height: 0 };
+    const sizes = this.sizes.get(tag.placeId) ?? NO_SIZES;
     const anchor = projection.project(tag.position);
     const area = projection.areaOf(tag.placeId);
     const isSelected = tag.placeId === this.selectedId;
     return {
       id: tag.placeId,
       anchor,
-      size: sizes.full.get(tag.placeId) ?? none,
-      compactSize: sizes.compact.get(tag.placeId) ?? none,
+      size: sizes.full,
+      compactSize: sizes.compact,
       kind: tag.style === 'stadsdel' ? 'area' : 'place',
       isMajor: isSelected || tag.style === 'hotspot',
       rank: isSelected ? -1 : styleRank[tag.style] + tag.priority,
       symbolRadius: projection.symbolRadiusOf(tag.placeId),
-      emptyEdge: sizes.emptyEdge.get(tag.placeId) ?? 0,
+      emptyEdge: sizes.emptyEdge,
       ...(area === undefined ? {} : { ground: groundOf(area, anchor, projection.project) }),
     };
   }
 
-  private measure(): Sizes {
-    const all = (form: 'full' | 'compact') => {
-      for (const { element } of this.items) element.dataset.form = form;
-      return new Map(
-        this.items.map(({ tag, button }) => [
-          tag.placeId,
-          { width: button.offsetWidth, height: button.offsetHeight },
-        ]),
-      );
-    };
-    const compact = all('compact');
-    const full = all('full');
-    const emptyEdge = this.items.map(({ tag, button }) => {
+  /** Only what has not been measured with its present text: measuring makes the browser lay out. */
+  private measure(): void {
+    const items = this.items.filter(({ tag }) => !this.sizes.has(tag.placeId));
+    for (const { element } of items) element.dataset.form = 'compact';
+    const compact = items.map(({ button }) => sizeOf(button));
+    for (const { element } of items) element.dataset.form = 'full';
+    for (const [index, { tag, button }] of items.entries()) {
+      const full = sizeOf(button);
       const card = button.firstElementChild;
-      const shown = card instanceof HTMLElement ? card.offsetHeight : button.offsetHeight;
-      return [tag.placeId, (button.offsetHeight - shown) / 2] as const;
-    });
-    return { compact, full, emptyEdge: new Map(emptyEdge) };
+      const shown = card instanceof HTMLElement ? card.offsetHeight : full.height;
+      this.sizes.set(tag.placeId, {
+        full,
+        compact: compact[index] ?? full,
+        emptyEdge: (full.height - shown) / 2,
+      });
+    }
   }
+}
+
+const NO_SIZE: ScreenSize = { width: 0, height: 0 };
+const NO_SIZES: TagSizes = { full: NO_SIZE, compact: NO_SIZE, emptyEdge: 0 };
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): ScreenSize {
+  return { width: offsetWidth, height: offsetHeight };
 }
 
 function drawLeader(group: SVGGElement, at: ScreenPoint, leader: Leader | null): void {

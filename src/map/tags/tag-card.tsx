@@ -1,7 +1,10 @@
-import type { ClassIndex } from '../../ui/ramp.ts';
+import { memo } from 'react';
+import { PairSwatch } from '../../ui/pair-scale.tsx';
+import { toClassIndex } from '../../ui/ramp.ts';
 import { StatusSymbol } from '../../ui/status-symbol.tsx';
-import { ClassSwatch, DotsSwatch, HatchSwatch } from '../../ui/swatches.tsx';
-import type { PlaceTag, ShareClass, TagSymbol } from '../map-scene.ts';
+import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../../ui/swatches.tsx';
+import type { PlaceTag, TagSwatch, TagSymbol } from '../map-scene.ts';
+import { isSameCard } from './same-card.ts';
 import { symbolName, symbolsByPlace } from './symbol-name.ts';
 
 export interface TagCardProps {
@@ -10,7 +13,7 @@ export interface TagCardProps {
 }
 
 /** What a tag looks like. The step stands before the name, what is known besides after it. */
-export function TagCard({ tag, isSelected }: TagCardProps) {
+export const TagCard = memo(function TagCard({ tag, isSelected }: TagCardProps) {
   const { symbols, value, label } = tag;
   const tone = isSelected ? 'on-accent' : 'accent';
   const { before, after, onValue } = symbolsByPlace(symbols, value !== undefined);
@@ -28,17 +31,26 @@ export function TagCard({ tag, isSelected }: TagCardProps) {
       </span>
       {value === undefined ? null : (
         <span className="pb-tag-value">
-          <ValueSwatch shareClass={value.shareClass} />
+          <ValueSwatch {...value.swatch} />
           <span className="pb-tag-value-text">{value.text}</span>
           {onValue.map((symbol) => draw(symbol, 14))}
         </span>
       )}
     </span>
   );
+}, isSameLook);
+
+function isSameLook(a: TagCardProps, b: TagCardProps): boolean {
+  return a.isSelected === b.isSelected && isSameCard(a.tag, b.tag);
 }
 
-function ValueSwatch({ shareClass }: { readonly shareClass: ShareClass }) {
-  if (shareClass === 'missing') return <HatchSwatch />;
-  if (shareClass === 'withheld') return <DotsSwatch ramp="perceived" />;
-  return <ClassSwatch ramp="perceived" index={shareClass as ClassIndex} />;
+function ValueSwatch({ scale, value }: TagSwatch) {
+  if (value === 'missing') return <HatchSwatch />;
+  if (value === 'withheld') return <DotsSwatch ramp="perceived" />;
+  if (value === 'none-reported') return <ZeroSwatch />;
+  return scale === 'pair' ? (
+    <PairSwatch index={value} />
+  ) : (
+    <ClassSwatch ramp="perceived" index={toClassIndex(value)} />
+  );
 }

@@ -88,6 +88,9 @@ function drawItem(
       pen.lineWidth = 1;
       pen.stroke();
       return;
+    case 'disc':
+      drawDisc(pen, item, colours);
+      return;
     case 'symbol':
       drawStatusSymbol(
         pen,
@@ -116,6 +119,27 @@ function drawItem(
     case 'practice':
       drawPractice(pen, item.text, layout.map, colours);
   }
+}
+
+function drawDisc(
+  pen: Pen,
+  { text, x, y, radius }: Extract<PictureItem, { kind: 'disc' }>,
+  colours: ThemeTokens,
+): void {
+  pen.save();
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, 2 * Math.PI);
+  pen.fillStyle = colours.zeroFill;
+  pen.fill();
+  pen.strokeStyle = colours.quiet;
+  pen.lineWidth = 1.5;
+  pen.stroke();
+  pen.fillStyle = colours.text;
+  pen.font = `700 ${radius}px ${FAMILY}`;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  pen.fillText(text, x, y + 0.5);
+  pen.restore();
 }
 
 function drawPractice(

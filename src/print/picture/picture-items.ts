@@ -32,7 +32,7 @@ export type PictureItem =
   | {
       readonly kind: 'swatch';
       readonly swatch: SwatchKind;
-      readonly ramp: Ramp;
+      readonly ramp: Ramp | 'pair';
       readonly x: number;
       readonly y: number;
       readonly width: number;
@@ -42,6 +42,14 @@ export type PictureItem =
       readonly kind: 'circle';
       /** From 0. Null: an empty circle, for zero. */
       readonly sizeClass: number | null;
+      readonly x: number;
+      readonly y: number;
+      readonly radius: number;
+    }
+  | {
+      /** An empty circle with words in it, around `x`, `y`. */
+      readonly kind: 'disc';
+      readonly text: string;
       readonly x: number;
       readonly y: number;
       readonly radius: number;

@@ -53,7 +53,7 @@ export type SwatchKind = number | 'missing' | 'withheld' | 'zero' | 'ring';
 export function drawSwatch(
   pen: Pen,
   kind: SwatchKind,
-  ramp: 'offences' | 'perceived',
+  ramp: 'offences' | 'perceived' | 'pair',
   square: Square,
   colours: ThemeTokens,
 ): void {

@@ -1,4 +1,4 @@
-import { lazy, type Ref, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, memo, type Ref, Suspense, useCallback, useRef, useState } from 'react';
 import type { Camera } from '../../domain/geo/camera.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ScaleBar } from '../../map/map-scale.tsx';
@@ -25,7 +25,7 @@ interface ExploreMapProps {
   readonly frame: Ref<HTMLDivElement>;
 }
 
-export function ExploreMap({ theme, isHidden, frame }: ExploreMapProps) {
+export const ExploreMap = memo(function ExploreMap({ theme, isHidden, frame }: ExploreMapProps) {
   const { t, format } = useText();
   const scene = useScene(theme);
   const basemap = useApp(({ pack }) => ready(pack.basemap));
@@ -84,4 +84,4 @@ export function ExploreMap({ theme, isHidden, frame }: ExploreMapProps) {
       <Attribution />
     </div>
   );
-}
+});

@@ -1,8 +1,10 @@
 import './explore.css';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
+import type { AppStore } from '../../state/app-state.ts';
+import { pausedStore } from '../../state/paused-store.ts';
 import { selectDossier } from '../../state/select-explore.ts';
-import { useApp } from '../../state/use-app.ts';
+import { AppStoreContext, useApp, useAppStore } from '../../state/use-app.ts';
 import { BottomSheet } from '../../ui/bottom-sheet.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { SheetHeight } from '../../ui/sheet-heights.ts';
@@ -22,7 +24,7 @@ interface ExploreViewProps {
   readonly theme: Theme;
 }
 
-export function ExploreView({ theme }: ExploreViewProps) {
+export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps) {
   const { t } = useText();
   const isPhone = useMediaQuery('(max-width: 719.98px)');
   const mapState = useApp((state) => state.mapState);
@@ -30,11 +32,14 @@ export function ExploreView({ theme }: ExploreViewProps) {
   const isTable = wantsTable || mapState === 'failed';
   const hasPlace = useApp((state) => selectDossier(state) !== null);
   const frame = useRef<HTMLDivElement>(null);
+  const mapStore = useMapStore(isTable);
 
   return (
     <>
       <main className="pb-main" id="main">
-        <ExploreMap theme={theme} isHidden={isTable} frame={frame} />
+        <AppStoreContext value={mapStore}>
+          <ExploreMap theme={theme} isHidden={isTable} frame={frame} />
+        </AppStoreContext>
         {isTable && (
           <div className="pb-page">
             {mapState === 'failed' && (
@@ -70,6 +75,14 @@ export function ExploreView({ theme }: ExploreViewProps) {
       <ExploreOutput frame={frame} />
     </>
   );
+});
+
+/** Under the table the map rests, once it is drawn, unless it is asked to go somewhere. */
+function useMapStore(isHidden: boolean): AppStore {
+  const store = useAppStore();
+  const isStill = useApp((state) => state.mapState === 'idle' && state.mapRequest === null);
+  const isPaused = isHidden && isStill;
+  return useMemo(() => (isPaused ? pausedStore(store) : store), [store, isPaused]);
 }
 
 interface PhoneSheetProps {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { ready } from '../../state/data-slice.ts';
 import { selectDocumentSources } from '../../state/select-data.ts';
@@ -35,7 +36,7 @@ export function TitleCard() {
   );
 }
 
-function QuestionChooser() {
+const QuestionChooser = memo(function QuestionChooser() {
   const { t, format } = useText();
   const indicators = useApp(({ pack }) => ready(pack.readings)?.indicators ?? null);
   const sources = useApp(selectDocumentSources);
@@ -73,7 +74,7 @@ function QuestionChooser() {
       )}
     </>
   );
-}
+});
 
 function capitalized(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -44,8 +44,13 @@ export class ExploreDriver {
     await expect(this.panel.getByRole('heading', { name, level: 2 })).toBeVisible();
   }
 
-  layer(name: 'Anmälda brott' | 'Upplevd otrygghet' | 'Platssamverkan') {
+  layer(name: 'Anmälda brott' | 'Upplevd otrygghet' | 'Platssamverkan' | 'Båda') {
     return this.page.getByRole('checkbox', { name, exact: true });
+  }
+
+  /** A cell of the 3 × 3 legend: thirds from 0, to the right and upwards. */
+  pairCell(reported: number, perceived: number) {
+    return this.legend.getByRole('table').locator(`td[data-class="${reported * 3 + perceived}"]`);
   }
 
   practiceSwitch() {

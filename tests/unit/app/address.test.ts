@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '#src/app/address.ts';
 import type { IncidentFilter } from '#src/domain/incident/incident-filter.ts';
-import { defaultChoices, type ExploreChoices, offenceAreas } from '#src/state/explore-slice.ts';
+import {
+  defaultChoices,
+  type ExploreChoices,
+  offenceAreas,
+  switchLayer,
+} from '#src/state/explore-slice.ts';
 
 describe('the address', () => {
   it('is empty for the default view and reads back as it', () => {
@@ -67,7 +72,10 @@ function someChoices(): fc.Arbitrary<ExploreChoices> {
   const rounded = (min: number, max: number, digits: number) =>
     fc.double({ min, max, noNaN: true }).map((value) => Number(value.toFixed(digits)));
   return fc.record({
-    layers: switches(defaultChoices.layers),
+    // A pair without its two layers cannot be chosen.
+    layers: switches(defaultChoices.layers).map((layers) =>
+      switchLayer(layers, 'pair', layers.pair),
+    ),
     contextLayers: switches(defaultChoices.contextLayers),
     offenceArea: fc.constantFrom(...offenceAreas),
     indicatorId: fc.option(id),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCompareAddress, parseCompareAddress } from '#src/app/compare-address.ts';
 import { countBases, type SubjectChoice } from '#src/domain/compare/comparison-choices.ts';
-import { type Denominator, denominatorKinds } from '#src/domain/denominator/denominator.ts';
+import { type Denominator, sourcedDenominators } from '#src/domain/denominator/denominator.ts';
 import { incidentCategories } from '#src/domain/incident/incident.ts';
 import { eventCategories } from '#src/domain/offence/published-event.ts';
 import { type CompareChoices, defaultCompareChoices } from '#src/state/compare-slice.ts';
@@ -56,7 +56,7 @@ function someChoices(): fc.Arbitrary<CompareChoices> {
       fc.constant({ kind: 'itself' as const }),
       fc.record({ kind: fc.constant('place' as const), placeId: id }),
     ),
-    denominator: fc.constantFrom<Denominator[]>('none-suitable', ...denominatorKinds),
+    denominator: fc.constantFrom<Denominator[]>('none-suitable', 'area', ...sourcedDenominators),
     basis: fc.constantFrom(...countBases),
   });
 }

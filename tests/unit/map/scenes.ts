@@ -56,6 +56,7 @@ export function aScene(given: Partial<MapScene> = {}): MapScene {
     },
     stadsdelAreas: [],
     perceived: { isVisible: true, fills: [], marks: [] },
+    pair: { isVisible: false, fills: [] },
     offences: { isVisible: false, symbols: [], cells: [] },
     collaboration: { isVisible: true, marks: [] },
     tags: [],

@@ -20,6 +20,13 @@ const labels: HourGridLabels = {
   endOfDay: '24',
 };
 
+function cellNames(selected: Uint8Array | 'all'): readonly string[] {
+  return Array.from({ length: 168 }, (_, index) => {
+    const name = `${days[Math.floor(index / 24)]} ${index % 24}: 7`;
+    return selected !== 'all' && selected[index] === 1 ? `${name}, chosen` : name;
+  });
+}
+
 /** Ten pixels a cell; headers to the left of 0 and below 70. */
 const CELL = 10;
 
@@ -31,7 +38,7 @@ function renderGrid(more: Partial<HourGridProps> = {}) {
       labels={labels}
       ramp="offences"
       classes={Array.from({ length: 168 }, (_, index) => (index === 0 ? null : 3))}
-      cellName={(day, hour, isSelected) => `${days[day]} ${hour}: 7${isSelected ? ', chosen' : ''}`}
+      cellNames={cellNames(more.selected ?? 'all')}
       selected="all"
       onSelect={onSelect}
       onClear={onClear}

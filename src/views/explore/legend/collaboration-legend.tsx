@@ -1,16 +1,22 @@
-import { collaborationSteps } from '../../../domain/collaboration/place-collaboration.ts';
+import { registerYears } from '../../../domain/collaboration/register-years.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { collaborationSymbols } from '../../../print/legend/legend-keys.ts';
+import { collaborationUnit } from '../../../print/sheet-words.ts';
 import { selectRegion } from '../../../state/select-data.ts';
+import { selectRegisters } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LayerSwitch } from '../../../ui/layer-switch.tsx';
 import { LegendBlock } from '../../../ui/legend-block.tsx';
 import { SymbolList } from '../../../ui/symbol-list.tsx';
 
 export function CollaborationLegend() {
-  const { t, format } = useText();
+  const words = useText();
+  const { t, format } = words;
   const isVisible = useApp((state) => state.layers.collaboration);
   const showLayer = useApp((state) => state.showLayer);
   const region = useApp(selectRegion);
+  const { collaboration, drugScenes } = useApp(selectRegisters);
+  const years = registerYears([...collaboration, ...drugScenes]);
 
   return (
     <LegendBlock
@@ -22,24 +28,14 @@ export function CollaborationLegend() {
           onChange={(isOn) => showLayer('collaboration', isOn)}
         />
       }
-      unitLine={t('legend.collaboration.unit')}
+      unitLine={collaborationUnit(years, words)}
       sourceLine={
         region === null ? '' : t('legend.source', { source: format.text(region.document) })
       }
       isCollapsed={!isVisible}
       footer={t('legend.collaboration.notIntensity')}
     >
-      <SymbolList
-        items={[
-          ...collaborationSteps.map((step) => ({ symbol: step, label: t(`stepShort.${step}`) })),
-          {
-            symbol: 'classified',
-            label: `${t('drugScene.title')}, ${t('drugScene.classified')}`,
-          },
-          { symbol: 'classification-ended', label: t('drugScene.ended') },
-          { symbol: 'contradiction', label: t('legend.collaboration.contradiction') },
-        ]}
-      />
+      <SymbolList items={collaborationSymbols(t)} />
     </LegendBlock>
   );
 }

@@ -4,6 +4,7 @@ import { Legend } from '../../../ui/legend.tsx';
 import { CollaborationLegend } from './collaboration-legend.tsx';
 import { ContextLegend } from './context-legend.tsx';
 import { OffenceLegend } from './offence-legend.tsx';
+import { PairLegend } from './pair-legend.tsx';
 import { PerceivedLegend } from './perceived-legend.tsx';
 import { PracticeLegend } from './practice-legend.tsx';
 
@@ -15,6 +16,7 @@ export function ExploreLegend() {
     <Legend label={t('legend.title')} unfoldLabel={t('legend.unfold')} foldLabel={t('legend.fold')}>
       {isPracticeOn ? <PracticeLegend /> : <OffenceLegend />}
       <PerceivedLegend />
+      <PairLegend />
       <CollaborationLegend />
       <ContextLegend />
     </Legend>

@@ -2,22 +2,23 @@ import { eventCountBounds } from '../../../domain/offence/count-published-events
 import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
+import { publishedKey } from '../../../print/legend/legend-keys.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectShownCounts, selectYear } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { SizeScale } from '../../../ui/class-scale.tsx';
+import { KeyRow } from '../../../ui/key-row.tsx';
 import { LayerSwitch } from '../../../ui/layer-switch.tsx';
 import { LegendBlock } from '../../../ui/legend-block.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
-import { StatusSymbol } from '../../../ui/status-symbol.tsx';
-import { DotsSwatch, HatchSwatch } from '../../../ui/swatches.tsx';
 import { usePeriod } from '../use-period.ts';
 import { PracticeSwitch } from './practice-switch.tsx';
 
 export function OffenceLegend() {
   const { t } = useText();
   const isVisible = useApp((state) => state.layers.offences);
+  const isPair = useApp((state) => state.layers.pair);
   const showLayer = useApp((state) => state.showLayer);
   const area = useApp((state) => state.offenceArea);
   const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
@@ -48,7 +49,7 @@ export function OffenceLegend() {
           {t('legend.offences.source')}
         </LinkButton>
       }
-      isCollapsed={!isVisible}
+      isCollapsed={!isVisible || isPair}
       footer={
         counts !== null && counts.coverage !== 'none' ? (
           <>
@@ -87,17 +88,7 @@ export function OffenceLegend() {
           )}
         </>
       )}
-      <ul className="pb-symbol-row">
-        <li>
-          <HatchSwatch /> {t('mark.missing')}
-        </li>
-        <li title={t('legend.offences.withheldNote')}>
-          <DotsSwatch ramp="offences" /> {t('mark.withheld')}
-        </li>
-        <li>
-          <StatusSymbol name="ranked" size={16} /> {t('legend.offences.ranked')}
-        </li>
-      </ul>
+      <KeyRow items={publishedKey(t)} />
     </LegendBlock>
   );
 }

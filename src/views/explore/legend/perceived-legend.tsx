@@ -1,17 +1,19 @@
 import { classLabels } from '../../../i18n/class-labels.ts';
+import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { perceivedKey, scaleMarks } from '../../../print/legend/legend-keys.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { selectIndicator, selectYear } from '../../../state/select-explore.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { ClassScale } from '../../../ui/class-scale.tsx';
+import { KeyRow } from '../../../ui/key-row.tsx';
 import { LayerSwitch } from '../../../ui/layer-switch.tsx';
 import { LegendBlock } from '../../../ui/legend-block.tsx';
-import { StatusSymbol } from '../../../ui/status-symbol.tsx';
-import { RingSwatch } from '../../../ui/swatches.tsx';
 
 export function PerceivedLegend() {
   const { t, format } = useText();
   const isVisible = useApp((state) => state.layers.perceived);
+  const isPair = useApp((state) => state.layers.pair);
   const showLayer = useApp((state) => state.showLayer);
   const indicator = useApp(selectIndicator);
   const year = useApp(selectYear);
@@ -41,29 +43,14 @@ export function PerceivedLegend() {
           ? ''
           : t('legend.source', { source: format.language === 'sv' ? source.title : source.titleEn })
       }
-      isCollapsed={!isVisible}
+      isCollapsed={!isVisible || isPair}
     >
       <ClassScale
         ramp="perceived"
-        marks={[
-          { kind: 'missing', label: t('mark.missing') },
-          { kind: 'withheld', label: t('mark.withheld') },
-          { kind: 'zero', label: t('mark.zero') },
-        ]}
+        marks={scaleMarks(['missing', 'withheld', 'zero'], t)}
         classes={classLabels(indicator?.classBounds ?? [], 100)}
       />
-      <ul className="pb-symbol-row">
-        <li>
-          <RingSwatch ramp="perceived" index={2} /> {t('legend.perceived.place')}
-        </li>
-        <li>
-          <StatusSymbol name="named-unsafe" size={16} /> {t('legend.perceived.namedUnsafe')}
-        </li>
-      </ul>
+      <KeyRow items={perceivedKey(t)} />
     </LegendBlock>
   );
-}
-
-function inSentence(text: string): string {
-  return text.charAt(0).toLocaleLowerCase() + text.slice(1);
 }

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import { hiddenByChannel } from '../../../domain/incident/describe-filter.ts';
 import { incidentCategories, incidentChannels } from '../../../domain/incident/incident.ts';
 import {
   hexCountBounds,
@@ -12,6 +14,7 @@ import {
 import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
+import { scaleMarks } from '../../../print/legend/legend-keys.ts';
 import { offenceAreas } from '../../../state/explore-slice.ts';
 import { selectIncidentCoverage, selectIncidentFilter } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -30,6 +33,7 @@ import { PracticeBadge, PracticeSwitch } from './practice-switch.tsx';
 export function PracticeLegend() {
   const { t } = useText();
   const isVisible = useApp((state) => state.layers.offences);
+  const isPair = useApp((state) => state.layers.pair);
   const showLayer = useApp((state) => state.showLayer);
   const area = useApp((state) => state.offenceArea);
   const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
@@ -38,11 +42,6 @@ export function PracticeLegend() {
   const status = useApp((state) => state.practice.status);
   const period = usePeriod();
   const hexIndex = hexGridIndex(area);
-  const marks = [
-    { kind: 'zero', label: t('mark.zero') },
-    { kind: 'missing', label: t('mark.missing') },
-    { kind: 'withheld', label: t('mark.withheld') },
-  ] as const;
 
   return (
     <LegendBlock
@@ -65,17 +64,19 @@ export function PracticeLegend() {
       footer={<OffStreet />}
     >
       <PracticeSwitch />
-      <SelectField
-        label={t('legend.offences.areaLabel')}
-        isLabelVisible={false}
-        value={area}
-        options={offenceAreas.map((id) => ({ id, label: t(`practice.division.${id}`) }))}
-        onChange={chooseOffenceArea}
-      />
+      {!isPair && (
+        <SelectField
+          label={t('legend.offences.areaLabel')}
+          isLabelVisible={false}
+          value={area}
+          options={offenceAreas.map((id) => ({ id, label: t(`practice.division.${id}`) }))}
+          onChange={chooseOffenceArea}
+        />
+      )}
       {status === 'failed' && <p>{t('practice.failed')}</p>}
       {coverage === 'none' && status === 'ready' ? (
         <p>{t('practice.notInPeriod', { period })}</p>
-      ) : hexIndex === null ? (
+      ) : isPair ? null : hexIndex === null ? (
         <SizeScale
           ramp="offences"
           zeroLabel={t('mark.zero')}
@@ -87,12 +88,13 @@ export function PracticeLegend() {
       ) : (
         <ClassScale
           ramp="offences"
-          marks={marks}
+          marks={scaleMarks(['zero', 'missing', 'withheld'], t)}
           classes={classLabels(hexCountBounds[hexIndex] ?? [])}
         />
       )}
       {coverage === 'part' && <p>{t('practice.part', { period })}</p>}
-      <PracticeFilters />
+      <PracticeChips />
+      <FilterAdvice />
     </LegendBlock>
   );
 }
@@ -103,23 +105,18 @@ function OffStreet() {
   const counts = useApp((state) => state.incidentCounts);
   const { channels } = useApp((state) => state.incidentFilter);
   if (counts === null) return t('practice.counting');
-  const hidden = [...counts.profile.byChannel].reduce(
-    (sum, count, channel) => sum + (channels === 'all' || channels.has(channel) ? 0 : count),
-    0,
-  );
+  const hidden = hiddenByChannel(counts.profile, channels);
   return [
     ...(hidden > 0 ? [t('practice.hiddenChannels', { number: format.number(hidden) })] : []),
     t('practice.unplaced', { number: format.number(counts.unplaced) }),
   ].join(' · ');
 }
 
-function PracticeFilters() {
+/** What can be left out. */
+const PracticeChips = memo(function PracticeChips() {
   const { t } = useText();
   const chosen = useApp((state) => state.incidentFilter);
-  const filter = useApp(selectIncidentFilter);
-  const counts = useApp((state) => state.incidentCounts);
   const filterIncidents = useApp((state) => state.filterIncidents);
-  const chooseYear = useApp((state) => state.chooseYear);
   const toggle = (part: 'categories' | 'channels', value: number) =>
     filterIncidents(toggleValue(chosen, part, value));
   const isOn = (choice: IncidentFilter['categories'], value: number) =>
@@ -149,15 +146,24 @@ function PracticeFilters() {
         }))}
         onToggle={(index) => toggle('channels', index)}
       />
-      {counts !== null && (
-        <NothingMatches
-          filter={filter}
-          profile={counts.profile}
-          onClearPart={(part) =>
-            part === 'years' ? chooseYear('all') : filterIncidents(clearPart(chosen, part))
-          }
-        />
-      )}
     </>
+  );
+});
+
+function FilterAdvice() {
+  const chosen = useApp((state) => state.incidentFilter);
+  const filter = useApp(selectIncidentFilter);
+  const profile = useApp((state) => state.incidentCounts?.profile);
+  const filterIncidents = useApp((state) => state.filterIncidents);
+  const chooseYear = useApp((state) => state.chooseYear);
+  if (profile === undefined) return null;
+  return (
+    <NothingMatches
+      filter={filter}
+      profile={profile}
+      onClearPart={(part) =>
+        part === 'years' ? chooseYear('all') : filterIncidents(clearPart(chosen, part))
+      }
+    />
   );
 }

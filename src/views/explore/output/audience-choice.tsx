@@ -4,7 +4,6 @@ import {
   sheetAudiences,
 } from '../../../domain/sheet/explore-sheet.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { useApp } from '../../../state/use-app.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 
 interface AudienceChoiceProps {
@@ -27,13 +26,15 @@ export function AudienceChoice({ value, onChange }: AudienceChoiceProps) {
 /** What the choice does to this very sheet. */
 export function AudienceHint({ sheet }: { readonly sheet: ExploreSheet }) {
   const { t } = useText();
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const hints = sheet.notes.filter(
+    (note) => note === 'practice-small-counts' || note === 'practice-no-hexagons',
+  );
   return (
     <p className="pb-quiet" role="status">
       {sheet.audience === 'internal'
         ? t('sheet.audienceHint.internal')
         : t('sheet.audienceHint.public', { count: sheet.leftOut })}
-      {isPracticeOn && ` ${t('practice.notOnPaper')}`}
+      {hints.map((note) => ` ${t(`sheet.note.${note}`)}`)}
     </p>
   );
 }

@@ -31,11 +31,7 @@ export function ImageDialog({ frame }: ImageDialogProps) {
   const [isWanted, setIsWanted] = useState(false);
   const [result, setResult] = useState<'failed' | { readonly file: string } | null>(null);
   const sheet = useSheet(audience, made);
-  const scene = useScene('light', {
-    isOpen: audience === 'public',
-    hasSelection: false,
-    isReal: true,
-  });
+  const scene = useScene('light', { audience, hasSelection: false });
   const snapshot = useSnapshot(isWanted ? scene : null, frame, SCREEN_PICTURE);
   const { state } = snapshot;
 

@@ -30,12 +30,8 @@ export function PrintPreview({ frame }: PrintPreviewProps) {
   const [audience, setAudience] = useState<SheetAudience>('internal');
   const [made] = useState(() => madeAt(new Date()));
   const sheet = useSheet(audience, made);
-  const scene = useScene('light', {
-    isOpen: audience === 'public',
-    hasSelection: false,
-    isReal: true,
-  });
-  const snapshot = useSnapshot(scene, frame, PAPER_PICTURE);
+  const scene = useScene('light', { audience, hasSelection: false });
+  const snapshot = useSnapshot(sheet === null ? null : scene, frame, PAPER_PICTURE);
   const { state } = snapshot;
   const isReady = sheet !== null && state.status !== 'working' && state.status !== 'waiting';
   useOwnPrint(isReady);

@@ -11,6 +11,7 @@ import {
   selectShownCounts,
   selectYear,
 } from '../../../state/select-explore.ts';
+import { selectIsCounting, selectPracticeForSheet } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
 
 export type Made = ExploreSheet['made'];
@@ -26,12 +27,11 @@ export function madeAt(now: Date): Made {
 
 const NONE: readonly never[] = [];
 
-/** What the view shows now, as a sheet. Null until the region is there. */
+/** What the view shows now, as a sheet. Null until the region is there and the incidents counted. */
 export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | null {
   const region = useApp(selectRegion);
   const year = useApp(selectYear);
   const layers = useApp((state) => state.layers);
-  // Paper has the real data alone: hexagons belong to the practice incidents.
   const offenceArea = useApp((state) =>
     state.offenceArea === 'stadsdel' ? ('stadsdel' as const) : ('place' as const),
   );
@@ -44,10 +44,13 @@ export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | nu
   const sources = useApp(({ pack }) => ready(pack.sources));
   const places = useApp(selectPlaces);
   const manifest = useApp((state) => ready(state.manifest));
+  const contextLayers = useApp((state) => state.contextLayers);
+  const practice = useApp(selectPracticeForSheet);
+  const isCounting = useApp(selectIsCounting);
 
   return useMemo(
     () =>
-      region === null
+      region === null || isCounting
         ? null
         : buildExploreSheet({
             audience,
@@ -68,7 +71,9 @@ export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | nu
             dataSets: sources?.dataSets ?? NONE,
             contradictions: sources?.contradictions ?? NONE,
             attributions: manifest?.attributions ?? NONE,
-            isPractice: false,
+            contextLayers,
+            contextSources: sources?.contextLayers ?? NONE,
+            practice,
           }),
     [
       audience,
@@ -86,6 +91,9 @@ export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | nu
       places,
       sources,
       manifest,
+      contextLayers,
+      practice,
+      isCounting,
     ],
   );
 }

@@ -1,17 +1,21 @@
+import { type PairReading, pairClassOf } from '../../../domain/bivariate/read-pair.ts';
+import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
 import { hexCountBounds } from '../../../domain/incident/incident-classes.ts';
 import type { IncidentCounts } from '../../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../../domain/incident/incident-outlines.ts';
 import { classOf } from '../../../domain/indicator/classify.ts';
 import type { NamedUnsafe, Series } from '../../../domain/indicator/indicator.ts';
 import type { ShareReading } from '../../../domain/indicator/read-share.ts';
-import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import { type DrawnPlace, isDrawn } from '../../../domain/place/place-geometry.ts';
+import type { ShownCount } from '../../../domain/suppression/shown-count.ts';
 import type {
   CollaborationMark,
   FoundMark,
   HexCellFill,
   OffenceSymbol,
+  PairClass,
+  PairFill,
   PerceivedFill,
   ShareClass,
   UnsafeMark,
@@ -51,6 +55,29 @@ export function perceivedFills(
   return fills;
 }
 
+/** Hatch wherever nothing is paired, and the places that have both values on top. */
+export function pairFills(
+  regionId: string,
+  placesById: ReadonlyMap<string, Place>,
+  { byPlace }: Pairs,
+): readonly PairFill[] {
+  const region = placesById.get(regionId);
+  const under: readonly PairFill[] =
+    region !== undefined && isDrawn(region)
+      ? [{ placeId: regionId, area: region.boundary.area, pairClass: 'missing', kind: 'region' }]
+      : [];
+  const places = [...byPlace].flatMap(([placeId, pair]): readonly PairFill[] => {
+    const place = placesById.get(placeId);
+    if (pair.status === 'missing' || place === undefined || !isDrawn(place)) return [];
+    return [{ placeId, area: place.boundary.area, pairClass: pairClass(pair), kind: 'place' }];
+  });
+  return [...under, ...places];
+}
+
+export function pairClass(pair: PairReading): PairClass {
+  return pair.status === 'both' ? pairClassOf(pair) : pair.status;
+}
+
 function fill(place: DrawnPlace, ofClass: ShareClass, kind: PerceivedFill['kind']): PerceivedFill {
   return { placeId: place.id, area: place.boundary.area, shareClass: ofClass, kind };
 }
@@ -59,9 +86,9 @@ function shareClass(reading: ShareReading): ShareClass {
   return reading.status === 'measured' ? reading.shareClass : reading.status;
 }
 
-/** A symbol for every counted place, zeros included; none for a year that was not collected. */
+/** A symbol for every counted place, zeros and withheld counts included; none for a year that was not collected. */
 export function offenceSymbols(
-  counts: ReadonlyMap<string, EventCount>,
+  counts: ReadonlyMap<string, ShownCount>,
   shownIds: ReadonlySet<string> | null,
   placesById: ReadonlyMap<string, Place>,
   bounds: readonly number[],
@@ -69,18 +96,26 @@ export function offenceSymbols(
   return [...counts].flatMap(([placeId, count]) => {
     const place = placesById.get(placeId);
     if (shownIds !== null && !shownIds.has(placeId)) return [];
-    if (count.status !== 'counted' || place === undefined || !isDrawn(place)) return [];
+    if (count.status === 'missing' || place === undefined || !isDrawn(place)) return [];
     if (place.labelPoint === undefined) return [];
     return [
       {
         placeId,
         area: place.boundary.area,
         position: place.labelPoint,
-        count: count.count,
-        sizeClass: classOf(count.count, bounds) ?? 0,
+        ...amountOf(count, bounds),
       },
     ];
   });
+}
+
+function amountOf(
+  count: Exclude<ShownCount, { status: 'missing' }>,
+  bounds: readonly number[],
+): Pick<OffenceSymbol, 'count' | 'sizeClass'> {
+  if (count.status === 'withheld') return { count: 'withheld', sizeClass: 0 };
+  const amount = count.status === 'zero' ? 0 : count.count;
+  return { count: amount, sizeClass: classOf(amount, bounds) ?? 0 };
 }
 
 /** Every cell that ever holds an incident; those that the filter empties are nought. */

@@ -1,9 +1,14 @@
+import type { PairReading } from '../../../domain/bivariate/read-pair.ts';
+import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
 import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
+import { pairText } from '../../../i18n/pair-text.ts';
 import type { Words } from '../../../i18n/use-text.ts';
 import type { PlaceTag, TagSymbol } from '../../../map/map-scene.ts';
 import type { LayerId } from '../../../state/explore-slice.ts';
 import type { PlaceRow } from '../../../state/select-explore.ts';
+
+import { pairClass } from './build-scene.ts';
 
 const PRIORITY = { hotspot: 0, named: 1, stadsdel: 2 } as const;
 
@@ -12,6 +17,8 @@ interface TagChoices {
   readonly showsUnsafe: boolean;
   /** Made-up counts that stand in for the published events; null while they are off. */
   readonly practice: ReadonlyMap<string, EventCount> | null;
+  /** Null while the two layers are drawn each for itself. */
+  readonly pairs: Pairs | null;
 }
 
 /** One tag for each drawn place: what the shown layers say of it, in the interface's words. */
@@ -23,7 +30,8 @@ export function placeTags(
   return rows.flatMap((row) => {
     const { place, kind } = row;
     if (kind === 'region' || kind === 'comparator' || place.labelPoint === undefined) return [];
-    const value = choices.layers.perceived ? tagValue(row, words) : undefined;
+    const pair = choices.pairs?.byPlace.get(place.id);
+    const value = choices.layers.perceived ? tagValue(row, pair, words) : undefined;
     return [
       {
         placeId: place.id,
@@ -53,21 +61,39 @@ function tagSymbols(row: PlaceRow, { layers }: TagChoices): readonly TagSymbol[]
   return symbols;
 }
 
-function tagValue({ reading, kind }: PlaceRow, { t, format }: Words): PlaceTag['value'] {
+function tagValue(
+  { reading, kind }: PlaceRow,
+  pair: PairReading | undefined,
+  { t, format }: Words,
+): PlaceTag['value'] {
   if (reading === null) return undefined;
-  if (reading.status === 'measured') {
-    return { text: format.share(reading.share), shareClass: reading.shareClass };
+  if (pair !== undefined && reading.status === 'measured') {
+    return {
+      text: format.share(reading.share),
+      swatch: { scale: 'pair', value: pairClass(pair) },
+    };
   }
-  if (reading.status === 'withheld') return { text: t('mark.withheld'), shareClass: 'withheld' };
-  return kind === 'hotspot' ? { text: t('tag.noOwn'), shareClass: 'missing' } : undefined;
+  if (reading.status === 'measured') {
+    return {
+      text: format.share(reading.share),
+      swatch: { scale: 'perceived', value: reading.shareClass },
+    };
+  }
+  if (reading.status === 'withheld') {
+    return { text: t('mark.withheld'), swatch: { scale: 'perceived', value: 'withheld' } };
+  }
+  return kind === 'hotspot'
+    ? { text: t('tag.noOwn'), swatch: { scale: 'perceived', value: 'missing' } }
+    : undefined;
 }
 
 function accessibleName(
   row: PlaceRow,
   place: Place,
-  { layers, showsUnsafe, practice }: TagChoices,
-  { t, format }: Words,
+  { layers, showsUnsafe, practice, pairs }: TagChoices,
+  words: Words,
 ): string {
+  const { t, format } = words;
   const parts: string[] = [];
   const { collaboration, drugScene } = row.status ?? {};
   const practiced = practice?.get(place.id);
@@ -83,6 +109,12 @@ function accessibleName(
   }
   if (layers.perceived && row.reading?.status === 'missing') {
     parts.push(t(`missing.${row.reading.reason}`));
+  }
+  if (pairs !== null) {
+    const pair = pairs.byPlace.get(place.id);
+    if (pair !== undefined && pair.status !== 'missing') {
+      parts.push(t('pair.tag', { value: pairText(pair, pairs.bounds, words) }));
+    }
   }
   if (layers.perceived && showsUnsafe && row.isNamedUnsafe) parts.push(t('tag.unsafe'));
   if (layers.collaboration && collaboration) {

@@ -1,10 +1,17 @@
 import { useMemo } from 'react';
+import { readPairs } from '../../../domain/bivariate/read-pairs.ts';
 import { hexGridIndex, incidentCountBounds } from '../../../domain/incident/incident-classes.ts';
 import {
   type EventCount,
   eventCountBounds,
 } from '../../../domain/offence/count-published-events.ts';
+import type { SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
 import { internalFactIds, openReadings, openRows } from '../../../domain/sheet/open-rows.ts';
+import {
+  countsFor,
+  divisionFor,
+  pairedCounts,
+} from '../../../domain/sheet/practice-for-audience.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { MapScene } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
@@ -30,6 +37,7 @@ import {
   foundMark,
   hexCells,
   offenceSymbols,
+  pairFills,
   perceivedFills,
   unsafeMarks,
 } from './build-scene.ts';
@@ -38,20 +46,19 @@ import { placeTags } from './place-tags.ts';
 const NONE: readonly never[] = [];
 const NO_COUNTS: ReadonlyMap<string, EventCount> = new Map();
 
-/** `isOpen`: nothing that only an internal statement says. */
 interface SceneOptions {
-  readonly isOpen?: boolean;
+  /** `public`: no internal statement, no small count of practice incidents, no hexagon. */
+  readonly audience?: SheetAudience;
   readonly hasSelection?: boolean;
-  /** Published events even while practice data is shown: for what is printed or saved. */
-  readonly isReal?: boolean;
 }
 
 /** Everything the map draws, each part remembered until its own input changes. */
 export function useScene(
   theme: Theme,
-  { isOpen = false, hasSelection = true, isReal = false }: SceneOptions = {},
+  { audience = 'internal', hasSelection = true }: SceneOptions = {},
 ): MapScene | null {
   const words = useText();
+  const isOpen = audience === 'public';
   const region = useApp(selectRegion);
   const placesById = useApp(selectPlacesById);
   const stadsdelPlaces = useApp(selectStadsdelPlaces);
@@ -107,8 +114,11 @@ export function useScene(
     [region, placesById, readings, readingsFile, indicator],
   );
   const marks = useMemo(() => unsafeMarks(named, placesById, year), [named, placesById, year]);
-  const isPracticeOn = useApp((state) => state.isPracticeOn) && !isReal;
-  const offenceArea = useApp((state) => state.offenceArea);
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const offenceArea = divisionFor(
+    audience,
+    useApp((state) => state.offenceArea),
+  );
   const areaCounts = useApp(selectIncidentAreaCounts);
   const incidentCounts = useApp((state) => state.incidentCounts);
   const incidentOutlines = useApp((state) => state.incidentOutlines);
@@ -125,9 +135,15 @@ export function useScene(
   const symbols = useMemo(() => {
     if (hexIndex !== null) return NONE;
     return isPracticeOn
-      ? offenceSymbols(areaCounts, shownIds, placesById, incidentCountBounds)
-      : offenceSymbols(counts?.byPlace ?? NO_COUNTS, null, placesById, eventCountBounds);
-  }, [hexIndex, isPracticeOn, areaCounts, shownIds, counts, placesById]);
+      ? offenceSymbols(countsFor(audience, areaCounts), shownIds, placesById, incidentCountBounds)
+      : offenceSymbols(
+          // The police published these events themselves: nothing is withheld.
+          countsFor('internal', counts?.byPlace ?? NO_COUNTS),
+          null,
+          placesById,
+          eventCountBounds,
+        );
+  }, [hexIndex, isPracticeOn, audience, areaCounts, shownIds, counts, placesById]);
   const cells = useMemo(
     () => (hexIndex === null ? NONE : hexCells(incidentOutlines, incidentCounts, hexIndex)),
     [hexIndex, incidentOutlines, incidentCounts],
@@ -136,6 +152,17 @@ export function useScene(
   const shownFills = useMemo(
     () => (cells.length === 0 ? fills : fills.filter(({ kind }) => kind === 'ring')),
     [cells, fills],
+  );
+  const pairs = useMemo(
+    () =>
+      layers.pair && indicator !== null
+        ? readPairs(rows, indicator, year, pairedCounts(audience, isPracticeOn ? areaCounts : null))
+        : null,
+    [layers.pair, rows, indicator, year, audience, isPracticeOn, areaCounts],
+  );
+  const paired = useMemo(
+    () => (pairs === null || region === null ? NONE : pairFills(region.areaId, placesById, pairs)),
+    [pairs, region, placesById],
   );
   const outlines = useMemo(() => collaborationMarks(rows), [rows]);
   const tags = useMemo(
@@ -146,10 +173,11 @@ export function useScene(
           layers,
           showsUnsafe: marks.length > 0,
           practice: isPracticeOn ? areaCounts : null,
+          pairs,
         },
         words,
       ),
-    [rows, layers, marks, isPracticeOn, areaCounts, words],
+    [rows, layers, marks, isPracticeOn, areaCounts, pairs, words],
   );
   const selected = useMemo(() => {
     const place = selectedId === null ? undefined : placesById.get(selectedId);
@@ -172,11 +200,12 @@ export function useScene(
             contextVisibility,
             stadsdelAreas,
             perceived: {
-              isVisible: layers.perceived,
+              isVisible: layers.perceived && !layers.pair,
               fills: layers.offences ? shownFills : fills,
               marks,
             },
-            offences: { isVisible: layers.offences, symbols, cells },
+            pair: { isVisible: layers.pair, fills: paired },
+            offences: { isVisible: layers.offences && !layers.pair, symbols, cells },
             collaboration: { isVisible: layers.collaboration, marks: outlines },
             tags,
             selected,
@@ -195,6 +224,7 @@ export function useScene(
       marks,
       symbols,
       cells,
+      paired,
       outlines,
       tags,
       selected,

@@ -6,9 +6,23 @@ import { ModalDialog } from '../../../ui/dialog.tsx';
 
 /** The events behind "N utan plats". */
 export function UnplacedDialog() {
-  const { t, format } = useText();
+  const { t } = useText();
   const isOpen = useApp((state) => state.isUnplacedListOpen);
   const open = useApp((state) => state.openUnplacedList);
+  return (
+    <ModalDialog
+      isOpen={isOpen}
+      title={t('unplaced.title')}
+      closeLabel={t('app.close')}
+      onClose={() => open(false)}
+    >
+      <UnplacedTable />
+    </ModalDialog>
+  );
+}
+
+function UnplacedTable() {
+  const { t, format } = useText();
   const counts = useApp(selectShownCounts);
   const rows = (counts?.unplaced ?? []).map((event, index) => ({
     ...event,
@@ -24,30 +38,23 @@ export function UnplacedDialog() {
   });
 
   return (
-    <ModalDialog
-      isOpen={isOpen}
-      title={t('unplaced.title')}
-      closeLabel={t('app.close')}
-      onClose={() => open(false)}
-    >
-      <DataTable
-        label={t('unplaced.title')}
-        caption={t('unplaced.why')}
-        columns={[
-          column('occurred', t('unplaced.occurred'), (row) => format.tableTime(row.occurred)),
-          column('type', t('unplaced.type'), (row) => row.type),
-          column('named', t('unplaced.named'), (row) =>
-            row.named === '' ? t('unplaced.wholeArea') : row.named,
-          ),
-          column('precision', t('unplaced.precision'), (row) => t(`precision.${row.precision}`)),
-        ]}
-        rows={rows}
-        rowId={(row) => row.key}
-        selectedId={null}
-        initialSort={{ id: 'occurred', direction: 'descending' }}
-        copyLabel={t('table.copy')}
-        copiedLabel={t('table.copied')}
-      />
-    </ModalDialog>
+    <DataTable
+      label={t('unplaced.title')}
+      caption={t('unplaced.why')}
+      columns={[
+        column('occurred', t('unplaced.occurred'), (row) => format.tableTime(row.occurred)),
+        column('type', t('unplaced.type'), (row) => row.type),
+        column('named', t('unplaced.named'), (row) =>
+          row.named === '' ? t('unplaced.wholeArea') : row.named,
+        ),
+        column('precision', t('unplaced.precision'), (row) => t(`precision.${row.precision}`)),
+      ]}
+      rows={rows}
+      rowId={(row) => row.key}
+      selectedId={null}
+      initialSort={{ id: 'occurred', direction: 'descending' }}
+      copyLabel={t('table.copy')}
+      copiedLabel={t('table.copied')}
+    />
   );
 }

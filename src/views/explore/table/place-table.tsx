@@ -1,7 +1,11 @@
 import { Fragment, type ReactNode, useMemo } from 'react';
+import { pairClassOf } from '../../../domain/bivariate/read-pair.ts';
+import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
 import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
+import { pairText } from '../../../i18n/pair-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
+import { PairMark } from '../../../print/legend/pair-mark.tsx';
 import type { LayerId } from '../../../state/explore-slice.ts';
 import { selectPlacesById } from '../../../state/select-data.ts';
 import {
@@ -12,6 +16,7 @@ import {
   selectYear,
 } from '../../../state/select-explore.ts';
 import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
+import { selectPairs } from '../../../state/select-pairs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';
@@ -37,9 +42,26 @@ export function PlaceTable() {
   const isPracticeOn = useApp((state) => state.isPracticeOn);
   const areaCounts = useApp(selectIncidentAreaCounts);
   const practice = isPracticeOn ? areaCounts : null;
+  const pairs = useApp(selectPairs);
+  const paired = useMemo(
+    () => (layers.pair && pairs !== null ? [pairColumn(pairs, words)] : []),
+    [layers.pair, pairs, words],
+  );
+  const places = useMemo(() => placeColumns(placesById, words), [placesById, words]);
+  const made = useMemo(
+    () => (practice === null ? [] : [practiceColumn(practice, words)]),
+    [practice, words],
+  );
+  const layerColumns = useMemo(() => columnsOfLayers(words), [words]);
   const columns = useMemo(
-    () => tableColumns(layers, placesById, practice, words),
-    [layers, placesById, practice, words],
+    () => [
+      ...places,
+      ...(layers.offences ? [...made, ...layerColumns.offences] : []),
+      ...(layers.perceived ? layerColumns.perceived : []),
+      ...paired,
+      ...(layers.collaboration ? layerColumns.collaboration : []),
+    ],
+    [places, made, paired, layerColumns, layers],
   );
 
   return (
@@ -75,13 +97,9 @@ export function PlaceTable() {
   );
 }
 
-function tableColumns(
-  layers: Readonly<Record<LayerId, boolean>>,
-  placesById: ReadonlyMap<string, Place>,
-  practice: ReadonlyMap<string, EventCount> | null,
-  words: Words,
-): readonly DataTableColumn<PlaceRow>[] {
-  const { t, format } = words;
+type Columns = readonly DataTableColumn<PlaceRow>[];
+
+function placeColumns(placesById: ReadonlyMap<string, Place>, { t, format }: Words): Columns {
   return [
     plain('place', t('table.place'), ({ place }) => place.label),
     plain('area', t('table.area'), ({ kind, stadsdelIds }) =>
@@ -89,11 +107,15 @@ function tableColumns(
         ? t(`table.kind.${kind}`)
         : format.list(stadsdelIds.map((id) => placesById.get(id)?.label ?? id)),
     ),
-    ...(layers.offences && practice !== null ? [practiceColumn(practice, words)] : []),
-    ...(layers.offences ? [eventColumn(words), rankColumn(words)] : []),
-    ...(layers.perceived ? [shareColumn(words), namedColumn(words)] : []),
-    ...(layers.collaboration ? [collaborationColumn(words), drugSceneColumn(words)] : []),
   ];
+}
+
+function columnsOfLayers(words: Words): Readonly<Record<Exclude<LayerId, 'pair'>, Columns>> {
+  return {
+    offences: [eventColumn(words), rankColumn(words)],
+    perceived: [shareColumn(words), namedColumn(words)],
+    collaboration: [collaborationColumn(words), drugSceneColumn(words)],
+  };
 }
 
 function plain(
@@ -200,6 +222,33 @@ function shareColumn({ t, format }: Words): DataTableColumn<PlaceRow> {
         {text(row)}
       </Marked>
     ),
+  };
+}
+
+function pairColumn({ byPlace, bounds, refusal }: Pairs, words: Words): DataTableColumn<PlaceRow> {
+  const { t } = words;
+  const pairOf = ({ place }: PlaceRow) => byPlace.get(place.id);
+  const text = (row: PlaceRow) => {
+    const pair = pairOf(row);
+    if (pair !== undefined) return pairText(pair, bounds, words);
+    return t(refusal === null ? 'table.notCounted' : 'table.none');
+  };
+  return {
+    id: 'pair',
+    header: t('pair.column'),
+    text,
+    sortValue: (row) => {
+      const pair = pairOf(row);
+      return pair?.status === 'both' ? pairClassOf(pair) : null;
+    },
+    cell: (row) => {
+      const pair = pairOf(row);
+      return pair === undefined ? (
+        text(row)
+      ) : (
+        <Marked mark={<PairMark pair={pair} />}>{text(row)}</Marked>
+      );
+    },
   };
 }
 

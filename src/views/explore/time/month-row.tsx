@@ -1,3 +1,4 @@
+import { spansOf } from '../../../domain/incident/describe-filter.ts';
 import type { Choice } from '../../../domain/incident/incident-filter.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { MissingMonths, MonthBars } from '../../../ui/month-bars.tsx';
@@ -55,8 +56,12 @@ export function MonthRow({
         {selected === 'all' && missing.length > 0 && (
           <p className="pb-time-note">
             {t('time.monthsMissing', {
-              months: spans(missing)
-                .map((span) => span.map((month) => format.monthName(month, 'short')).join('–'))
+              months: spansOf(missing)
+                .map(({ from, to }) =>
+                  [...new Set([from, to])]
+                    .map((month) => format.monthName(month, 'short'))
+                    .join('–'),
+                )
                 .join(', '),
             })}
           </p>
@@ -75,11 +80,4 @@ export function MonthRow({
       />
     </>
   );
-}
-
-/** First and last of each unbroken run; a single month stands alone. */
-function spans(months: readonly number[]): readonly (readonly number[])[] {
-  const starts = months.filter((month) => !months.includes(month - 1));
-  const ends = months.filter((month) => !months.includes(month + 1));
-  return starts.map((start, index) => [...new Set([start, ends[index] ?? start])]);
 }

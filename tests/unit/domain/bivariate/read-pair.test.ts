@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPair, refusePair, thirdBounds } from '#src/domain/bivariate/read-pair.ts';
 import type { ShareReading } from '#src/domain/indicator/read-share.ts';
-import type { EventCount } from '#src/domain/offence/count-published-events.ts';
+import type { ShownCount } from '#src/domain/suppression/shown-count.ts';
 
 const bounds = { offences: [1, 40, 160, 640, 2560], perceived: [0, 0.1, 0.2, 0.3, 0.4] };
 
-function counted(count: number): EventCount {
-  return { status: 'counted', count };
+function counted(count: number): ShownCount {
+  return count === 0 ? { status: 'zero' } : { status: 'counted', count };
 }
 
 function measured(share: number): ShareReading {
   return { status: 'measured', year: 2025, share, factId: 'f', shareClass: 0 };
 }
 
-const notCollected: EventCount = { status: 'missing', reason: 'not-collected' };
+const notCollected: ShownCount = { status: 'missing', reason: 'not-collected' };
 const noSurvey: ShareReading = { status: 'missing', reason: 'no-survey' };
 
 describe('what is reported beside what people say', () => {
@@ -44,7 +44,7 @@ describe('what is reported beside what people say', () => {
   });
 
   it('says which value a place lacks', () => {
-    const lacks = (count: EventCount | null, reading: ShareReading | null) =>
+    const lacks = (count: ShownCount | null, reading: ShareReading | null) =>
       readPair(count, reading, bounds);
     expect(lacks(counted(5), noSurvey)).toEqual({ status: 'missing', lacks: 'perceived' });
     expect(lacks(notCollected, measured(0.2))).toEqual({ status: 'missing', lacks: 'offences' });

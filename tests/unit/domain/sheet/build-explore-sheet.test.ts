@@ -102,7 +102,7 @@ describe('the title', () => {
     const { title } = buildExploreSheet(
       aSheetInput({
         rows: [region],
-        layers: { offences: true, perceived: false, collaboration: false },
+        layers: { offences: true, perceived: false, collaboration: false, pair: false },
       }),
     );
 
@@ -146,7 +146,7 @@ describe('figures', () => {
     );
 
     expect(sheet.rows[0]?.events).toEqual({ status: 'missing', reason: 'not-collected' });
-    expect(sheet.legends[0]).toMatchObject({ layer: 'offences', period: null });
+    expect(sheet.legends[0]).toMatchObject({ kind: 'published-events', period: null });
   });
 
   it('keep zero apart from missing', () => {
@@ -173,11 +173,13 @@ describe('figures', () => {
 
   it('stand only for layers that are shown', () => {
     const sheet = buildExploreSheet(
-      aSheetInput({ layers: { offences: false, perceived: false, collaboration: true } }),
+      aSheetInput({
+        layers: { offences: false, perceived: false, collaboration: true, pair: false },
+      }),
     );
 
     expect(sheet.rows[0]).toMatchObject({ events: null, share: null });
-    expect(sheet.legends.map(({ layer }) => layer)).toEqual(['collaboration']);
+    expect(sheet.legends.map(({ kind }) => kind)).toEqual(['collaboration']);
   });
 });
 
@@ -249,10 +251,6 @@ it('lists hotspots, named places, the area and the comparator, and no stadsdel',
     'the-square',
     'the-region',
   ]);
-});
-
-it('carries the mark of practice data', () => {
-  expect(buildExploreSheet(aSheetInput({ isPractice: true })).isPractice).toBe(true);
 });
 
 interface Figure {

@@ -27,4 +27,19 @@ describe('answersNeeded', () => {
   it('has no upper end when rounding may hide that the shares are equal', () => {
     expect(answersNeeded(0.36, 0.37)?.most).toBeNull();
   });
+
+  it('leaves nothing open where the shares were not rounded', () => {
+    const exact = { answers: 4476, fewest: 4476, most: 4476 };
+    expect(answersNeeded(0.38, 0.36, 0)).toEqual(exact);
+    const close = answersNeeded(0.36, 0.361, 0);
+    expect(close?.most).toBe(close?.answers);
+  });
+
+  it('leaves less open the finer the rounding', () => {
+    const tenths = answersNeeded(0.38, 0.36, 0.0005);
+    expect(tenths?.fewest).toBeGreaterThan(1989);
+    expect(tenths?.fewest).toBeLessThan(4476);
+    expect(tenths?.most).toBeGreaterThan(4476);
+    expect(tenths?.most).toBeLessThan(17908);
+  });
 });

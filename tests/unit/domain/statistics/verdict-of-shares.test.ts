@@ -53,6 +53,13 @@ describe('verdictOfShares', () => {
     expect(verdictOfShares(from, to, 0).code).toBe('reliable-decrease');
   });
 
+  it('needs one number of answers where the shares were not rounded', () => {
+    expect(verdictOfShares(aShare(0.38), aShare(0.36), 0)).toMatchObject({
+      reason: 'answers-not-stated',
+      needed: { answers: 4476, fewest: 4476, most: 4476 },
+    });
+  });
+
   it('leaves open a difference that might be reliable before it was rounded', () => {
     const [from, to] = [aShare(0.38, 3000), aShare(0.36, 3000)];
     expect(verdictOfShares(from, to)).toMatchObject({ code: 'undecidable', reason: 'rounding' });

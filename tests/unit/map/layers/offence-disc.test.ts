@@ -22,6 +22,17 @@ describe('offence layers', () => {
     ).toEqual(['0']);
   });
 
+  it('draws a withheld count as an empty disc that says so, never as zero', () => {
+    const symbols = [anOffence({ count: 'withheld', sizeClass: 0 })];
+    const counts = offenceCountLayer({ symbols, colours, isVisible: true, isFontReady: true });
+    const disc = offenceDiscLayer({ symbols, colours, isVisible: true });
+
+    expect(answers(counts, 'getText')).toEqual(['<5']);
+    expect(counts.props.characterSet).toContain('<');
+    expect(answers(disc, 'getFillColor')).toEqual([[255, 255, 255, 255]]);
+    expect(answers(disc, 'getLineColor')).toEqual([[0x5a, 0x66, 0x72, 255]]);
+  });
+
   it('grows and darkens with the size class', () => {
     const symbols = [0, 1, 2, 3, 4].map((sizeClass) => anOffence({ sizeClass }));
     const disc = offenceDiscLayer({ symbols, colours, isVisible: true });

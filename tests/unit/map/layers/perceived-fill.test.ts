@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type PerceivedFillInput,
-  patternScaleAt,
-  perceivedFillLayer,
-} from '#src/map/layers/perceived-fill.ts';
+import { patternScaleAt } from '#src/map/layers/area-fill.ts';
+import { type PerceivedFillInput, perceivedFillLayer } from '#src/map/layers/perceived-fill.ts';
 import { tokens } from '#src/ui/tokens.ts';
 import { aFill, answers } from '../scenes.ts';
 

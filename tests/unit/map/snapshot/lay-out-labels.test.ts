@@ -32,14 +32,14 @@ describe('a label', () => {
       aTag({
         label: 'The Square',
         symbols: [{ kind: 'step', step: 'need' }, { kind: 'ranked' }, { kind: 'contradiction' }],
-        value: { text: 'not measured', shareClass: 'missing' },
+        value: { text: 'not measured', swatch: { scale: 'perceived', value: 'missing' } },
       }),
       measure,
     );
 
     expect(
       parts.map((part) =>
-        part.kind === 'text' ? part.text : part.kind === 'symbol' ? part.name : part.shareClass,
+        part.kind === 'text' ? part.text : part.kind === 'symbol' ? part.name : part.swatch.value,
       ),
     ).toEqual(['need', 'The Square', 'ranked', 'missing', 'not measured', 'contradiction']);
   });
@@ -47,7 +47,10 @@ describe('a label', () => {
   it('is as wide as its longest line', () => {
     const short = labelShape(aTag({ label: 'ab' }), measure);
     const long = labelShape(
-      aTag({ label: 'ab', value: { text: 'a much longer value', shareClass: 0 } }),
+      aTag({
+        label: 'ab',
+        value: { text: 'a much longer value', swatch: { scale: 'perceived', value: 0 } },
+      }),
       measure,
     );
 

@@ -24,6 +24,13 @@ describe('layoutPlaceTags', () => {
     expect(placed).toMatchObject({ form: 'full', offset: { x: -50, y: -15 }, leader: null });
   });
 
+  it('lays the name of an area below the count on its point', () => {
+    const [placed] = layout([aTag({ kind: 'area', symbolRadius: 12 })]);
+
+    expect(placed).toMatchObject({ form: 'full', leader: null });
+    expect(placed?.offset.y).toBeGreaterThanOrEqual(12);
+  });
+
   it('moves the name of an area aside on its own ground, still without a leader', () => {
     const ground = { top: 200, right: 200, bottom: 200, left: 200 };
     const tags = [

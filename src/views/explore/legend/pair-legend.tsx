@@ -1,0 +1,100 @@
+import { tallyPairs } from '../../../domain/bivariate/read-pairs.ts';
+import { inSentence } from '../../../i18n/in-sentence.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { pairKey } from '../../../print/legend/legend-keys.ts';
+import { pairScaleOf } from '../../../print/legend/pair-scale-of.ts';
+import { selectDocumentSources } from '../../../state/select-data.ts';
+import { selectCoverage, selectIndicator, selectYear } from '../../../state/select-explore.ts';
+import { selectPairs } from '../../../state/select-pairs.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { KeyRow } from '../../../ui/key-row.tsx';
+import { LayerSwitch } from '../../../ui/layer-switch.tsx';
+import { LegendBlock } from '../../../ui/legend-block.tsx';
+import { PairScale } from '../../../ui/pair-scale.tsx';
+import { usePeriod } from '../use-period.ts';
+import { PairOffers } from './pair-offers.tsx';
+import { PracticeBadge } from './practice-switch.tsx';
+
+/** What is reported beside what people say, where both are known: nine colours with an axis each. */
+export function PairLegend() {
+  const { t } = useText();
+  const isVisible = useApp((state) => state.layers.pair);
+  const showLayer = useApp((state) => state.showLayer);
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
+
+  return (
+    <LegendBlock
+      title={t('layer.pair')}
+      badge={isVisible && isPracticeOn ? <PracticeBadge /> : undefined}
+      switchControl={
+        <LayerSwitch
+          label={t('layer.pair')}
+          isSelected={isVisible}
+          onChange={(isOn) => showLayer('pair', isOn)}
+        />
+      }
+      unitLine={isVisible ? <strong>{t('pair.notTheSame')}</strong> : t('pair.unit')}
+      isCollapsed={!isVisible}
+    >
+      {isVisible && <PairDetail />}
+    </LegendBlock>
+  );
+}
+
+function PairDetail() {
+  const words = useText();
+  const { t, format } = words;
+  const pairs = useApp(selectPairs);
+  const year = useApp(selectYear);
+  const indicator = useApp(selectIndicator);
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const coverage = useApp(selectCoverage);
+  const showSource = useApp((state) => state.showSource);
+  const source = useApp(selectDocumentSources).get(indicator?.sourceId ?? '');
+  const period = usePeriod();
+  if (pairs === null || indicator === null) return null;
+  const { refusal, byPlace, bounds } = pairs;
+  const tally = tallyPairs(byPlace.values());
+  const known = [...tally.both, ...tally.noneReported].reduce((sum, value) => sum + value, 0);
+  const what = t(isPracticeOn ? 'pair.practice' : 'pair.published');
+
+  return (
+    <>
+      {refusal !== null && <p>{t(`pair.refusal.${refusal}`)}</p>}
+      {refusal === null && known === 0 && <p>{t('pair.none', { year })}</p>}
+      {known === 0 && <PairOffers />}
+      {refusal === null && (
+        <>
+          <PairScale {...pairScaleOf({ bounds, tally }, words)} />
+          <p className="pb-legend-note">{t('pair.inCells')}</p>
+          <KeyRow items={pairKey(t)} />
+          <p className="pb-legend-note">
+            {t('pair.axisAcross', { what, period })}
+            {coverage === 'part' && ` ${t('pair.part')}`}{' '}
+            <LinkButton
+              onPress={() =>
+                showSource(
+                  isPracticeOn ? { kind: 'practice' } : { kind: 'events', placeId: null, year },
+                )
+              }
+            >
+              {t(isPracticeOn ? 'practice.source' : 'legend.offences.source')}
+            </LinkButton>
+          </p>
+          <p className="pb-legend-note">
+            {t('pair.axisUp', {
+              question: format.text(indicator.question),
+              population: inSentence(format.text(indicator.population)),
+              year,
+            })}{' '}
+            {source !== undefined &&
+              t('legend.source', {
+                source: format.language === 'sv' ? source.title : source.titleEn,
+              })}
+          </p>
+        </>
+      )}
+    </>
+  );
+}
