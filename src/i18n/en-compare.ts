@@ -5,7 +5,7 @@ export const enCompare: Messages['compare'] = {
     'reliable-increase': 'Reliable increase',
     'reliable-decrease': 'Reliable decrease',
     'within-noise': 'Within normal variation',
-    'same-rounded-value': 'Same rounded value',
+    'same-rounded-value': 'Cannot be decided',
     undecidable: 'Cannot be decided',
     'not-comparable': 'Not comparable',
     several: 'Depends on the period',

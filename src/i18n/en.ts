@@ -1,4 +1,5 @@
 import { enCompare } from './en-compare.ts';
+import { enCompareView } from './en-compare-view.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
 
@@ -97,7 +98,7 @@ export const en: Messages = {
       body: 'Choose a number to see its source, period, number of answers and contradictions.',
     },
   },
-  view: { explore: 'Situation' },
+  view: { explore: 'Situation', compare: 'Compare' },
   map: {
     label: 'Map',
     loading: 'The map is being drawn.',
@@ -594,4 +595,5 @@ export const en: Messages = {
   },
   sheet: enSheet,
   compare: enCompare,
+  compareView: enCompareView,
 };

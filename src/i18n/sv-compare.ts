@@ -9,7 +9,7 @@ export const svCompare = {
     'reliable-increase': 'Säkerställd ökning',
     'reliable-decrease': 'Säkerställd minskning',
     'within-noise': 'Inom normal variation',
-    'same-rounded-value': 'Samma avrundade värde',
+    'same-rounded-value': 'Går inte att avgöra',
     undecidable: 'Går inte att avgöra',
     'not-comparable': 'Ej jämförbart',
     several: 'Beror på perioden',

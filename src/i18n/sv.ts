@@ -13,6 +13,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import { svCompare } from './sv-compare.ts';
+import { svCompareView } from './sv-compare-view.ts';
 import { svSheet } from './sv-sheet.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
@@ -111,7 +112,7 @@ export const sv = {
       body: 'Välj ett tal för att se källa, period, antal svar och motsägelser i underlaget.',
     },
   },
-  view: { explore: 'Läget' },
+  view: { explore: 'Läget', compare: 'Jämför' },
   map: {
     label: 'Karta',
     loading: 'Kartan ritas.',
@@ -612,4 +613,5 @@ export const sv = {
   },
   sheet: svSheet,
   compare: svCompare,
+  compareView: svCompareView,
 } as const;

@@ -37,7 +37,7 @@ describe('the sentence of a row', () => {
   it('calls equal figures the same rounded value, and says what a difference would need', () => {
     const rows = sentences({ ...avoid, years: [2024, 2025] });
     expect(rows[0]).toEqual([
-      'Samma avrundade värde',
+      'Går inte att avgöra',
       'Norra innerstaden 36 % (2025) mot 36 % (2024): samma avrundade värde.',
     ]);
     expect(rows[1]).toEqual([
