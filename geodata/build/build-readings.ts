@@ -2,6 +2,7 @@ import type { FactsFile } from '#src/data/schema/facts-file.ts';
 import { PACK_VERSION } from '#src/data/schema/manifest-file.ts';
 import type { ReadingsFile } from '#src/data/schema/readings-file.ts';
 import { buildDenominators } from './build-denominators.ts';
+import { buildStatedCounts } from './build-stated-counts.ts';
 import { checkUniqueIds } from './check-ids.ts';
 import type { IssueLog } from './issue-log.ts';
 import { optional } from './optional.ts';
@@ -61,6 +62,19 @@ export function buildReadings(
       log.error('unknown-indicator', { file, record: factId }, { indicator: indicatorId });
     }
   }
+  for (const { indicatorIds, id: record } of config.phenomena) {
+    for (const indicatorId of indicatorIds) {
+      if (!config.indicators.some(({ id }) => id === indicatorId)) {
+        log.error('unknown-indicator', { file, record }, { indicator: indicatorId });
+      }
+    }
+  }
+  for (const factId of [
+    ...config.phenomena.flatMap(({ factIds }) => factIds),
+    ...config.gradeStatements.map((statement) => statement.factId),
+  ]) {
+    factOf(factId);
+  }
   for (const { partiesFactId } of config.collaboration) {
     if (partiesFactId !== undefined) factOf(partiesFactId);
   }
@@ -109,6 +123,9 @@ export function buildReadings(
       when,
       visibility: fact.visibility,
     })),
+    statedCounts: buildStatedCounts(config.statedCounts, factOf, file, log),
+    phenomena: config.phenomena,
+    gradeStatements: config.gradeStatements,
     ...buildDenominators(config, { file, factOf, checkPlace }, log),
   };
 }

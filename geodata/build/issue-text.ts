@@ -163,6 +163,14 @@ const sentences = {
     sv: 'Serien har två värden för år {year}.',
     en: 'The series has two values for the year {year}.',
   },
+  'no-count-stated': {
+    sv: 'Uppgiften är inte ett antal med ett år, eller inte ett tal ({detail}).',
+    en: 'The statement is not a count with a year, or not a number ({detail}).',
+  },
+  'period-not-of-year': {
+    sv: 'Tolkningen saknar en period inom år {year}.',
+    en: 'The reading has no period within the year {year}.',
+  },
   'denominator-not-a-figure': {
     sv: 'Uppgiften har inget tal i nämnarens enhet ({detail}). Välj en annan uppgift eller nämnare.',
     en: 'The fact has no number in the unit of the denominator ({detail}). Choose another fact or denominator.',

@@ -127,6 +127,16 @@ const readingsConfig = z.strictObject({
     }),
   ),
   placeEvents: z.array(z.strictObject({ factId, sortMonth: text, when: localizedText })),
+  statedCounts: z.array(
+    z.strictObject({
+      id,
+      name: localizedText,
+      factIds: z.array(factId).check(z.minLength(1)),
+      periodReadings: readingsShape.statedCounts._zod.def.element.shape.periodReadings,
+    }),
+  ),
+  phenomena: readingsShape.phenomena,
+  gradeStatements: readingsShape.gradeStatements,
   denominators: z.array(
     z.strictObject({
       factId,

@@ -1,8 +1,7 @@
 import './app.css';
-import { Map as MapIcon } from 'lucide-react';
 import { useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { NavLink, Outlet } from 'react-router';
+import { Outlet, useLocation } from 'react-router';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -10,11 +9,13 @@ import { Unprepared } from '../print/unprepared.tsx';
 import { useApp } from '../state/use-app.ts';
 import type { Theme } from '../ui/tokens.ts';
 import { DataSetsDialog } from '../views/explore/source/data-sets-dialog.tsx';
+import { SourceCard } from '../views/explore/source/source-card.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Intro } from './intro.tsx';
 import { Loading, useLoading } from './loading.tsx';
 import { Notices } from './notices.tsx';
 import { PracticeNotices } from './practice-notices.tsx';
+import { Rail } from './rail.tsx';
 import { TopLine } from './top-line.tsx';
 import { usePractice } from './use-practice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -31,28 +32,25 @@ export interface ShellContext {
 
 export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
   const { t } = useText();
+  const isExplore = useLocation().pathname !== '/jamfor';
   const theme = useTheme();
   const loading = useLoading(fetchJson);
   const practice = usePractice(fetchJson, fetchBytes);
   const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
   const openDataSetList = useApp((state) => state.openDataSetList);
   const searchField = useRef<HTMLInputElement>(null);
-  useShortcuts(searchField);
+  useShortcuts(searchField, isExplore);
 
   return (
     <div className="pb-app">
       <button type="button" className="pb-skip" onClick={focusMain}>
         {t('app.skipToMap')}
       </button>
-      <TopLine searchField={searchField} />
-      <nav className="pb-rail" aria-label={t('app.views')}>
-        <NavLink to="/laget" className="pb-rail-item">
-          <MapIcon aria-hidden />
-          <span>{t('view.explore')}</span>
-        </NavLink>
-      </nav>
-      <Intro />
+      <TopLine isExplore={isExplore} searchField={searchField} />
+      <Rail />
+      {isExplore && <Intro />}
       <Outlet context={{ theme } satisfies ShellContext} />
+      <SourceCard />
       <HelpDialog />
       <DataSetsDialog isOpen={isDataSetListOpen} onClose={() => openDataSetList(false)} />
       <section className="pb-notices" aria-label={t('app.notices')}>

@@ -7,6 +7,7 @@ import { changeLanguage } from '../i18n/i18n.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { AppStoreContext, useApp } from '../state/use-app.ts';
 import { AppShell } from './app-shell.tsx';
+import { CompareRoute } from './compare-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExploreRoute } from './explore-route.tsx';
 
@@ -24,6 +25,7 @@ export function App({ store, fetchJson, fetchBytes }: AppProps) {
           element: <AppShell fetchJson={fetchJson} fetchBytes={fetchBytes} />,
           children: [
             { path: '/laget', element: <ExploreRoute /> },
+            { path: '/jamfor', element: <CompareRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },
             { path: '*', element: <ExploreRoute isUnknownView /> },
           ],

@@ -38,10 +38,12 @@ const icons: Readonly<Record<SpotKind, LucideIcon>> = {
 
 interface PlaceSearchBoxProps {
   readonly inputRef: Ref<HTMLInputElement>;
+  /** The map has been told where to go. */
+  readonly onChosen: () => void;
 }
 
 /** Finds places, streets, stations, squares, schools and stops by name, and takes the map there. */
-export function PlaceSearchBox({ inputRef }: PlaceSearchBoxProps) {
+export function PlaceSearchBox({ inputRef, onChosen }: PlaceSearchBoxProps) {
   const words = useText();
   const { t } = words;
   const store = useAppStore();
@@ -76,6 +78,7 @@ export function PlaceSearchBox({ inputRef }: PlaceSearchBoxProps) {
     if (spot === undefined) return;
     setQuery(spot.place === undefined ? spot.label : '');
     goToSpot(store, spot);
+    onChosen();
   }
 
   function clear() {

@@ -10,7 +10,11 @@ import { copyText } from '../ui/use-copy.ts';
 const SHOWN_MS = 4000;
 
 /** The address bar is the view: the link, the picture and the sheet all show what is on the screen. */
-export function ShareMenu() {
+interface ShareMenuProps {
+  readonly isLinkOnly: boolean;
+}
+
+export function ShareMenu({ isLinkOnly }: ShareMenuProps) {
   const { t } = useText();
   const openOutput = useApp((state) => state.openOutput);
   const [link, setLink] = useState<
@@ -35,8 +39,12 @@ export function ShareMenu() {
         icon={<Share2 aria-hidden />}
         items={[
           { id: 'link', label: t('sheet.copyLink'), icon: <Link aria-hidden /> },
-          { id: 'image', label: t('sheet.saveImage'), icon: <Image aria-hidden /> },
-          { id: 'print', label: t('sheet.openPrint'), icon: <Printer aria-hidden /> },
+          ...(isLinkOnly
+            ? []
+            : ([
+                { id: 'image', label: t('sheet.saveImage'), icon: <Image aria-hidden /> },
+                { id: 'print', label: t('sheet.openPrint'), icon: <Printer aria-hidden /> },
+              ] as const)),
         ]}
         onChoose={(id) => {
           if (id === 'link') void copyLink();

@@ -8,13 +8,16 @@ import {
   Table,
 } from 'lucide-react';
 import type { Ref } from 'react';
+import { useNavigate } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import { ready } from '../state/data-slice.ts';
+import { choicesOf } from '../state/explore-slice.ts';
 import { selectRegion } from '../state/select-data.ts';
 import type { ThemeChoice } from '../state/ui-slice.ts';
-import { useApp } from '../state/use-app.ts';
+import { useApp, useAppStore } from '../state/use-app.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Badge } from '../ui/chip.tsx';
+import { formatAddress } from './address.ts';
 import { PlaceSearchBox } from './place-search-box.tsx';
 import { ShareMenu } from './share-menu.tsx';
 
@@ -26,11 +29,15 @@ const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 const themeIcons = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 interface TopLineProps {
+  /** The map and its sheet, picture and table belong to the start view. */
+  readonly isExplore: boolean;
   readonly searchField: Ref<HTMLInputElement>;
 }
 
-export function TopLine({ searchField }: TopLineProps) {
+export function TopLine({ isExplore, searchField }: TopLineProps) {
   const { t, format } = useText();
+  const store = useAppStore();
+  const navigate = useNavigate();
   const region = useApp(selectRegion);
   const openPlace = useApp((state) => state.openPlace);
   const isPracticeOn = useApp((state) => state.isPracticeOn);
@@ -46,13 +53,18 @@ export function TopLine({ searchField }: TopLineProps) {
   const openOutput = useApp((state) => state.openOutput);
   const ThemeIcon = themeIcons[theme];
 
+  /** What was found or opened is shown in the start view. */
+  function showMap() {
+    if (!isExplore) void navigate(`/laget${formatAddress(choicesOf(store.getState()))}`);
+  }
+
   return (
     <header className="pb-top">
       <span className="pb-brand">
         <img src="./favicon.svg" alt="" width={28} height={28} />
         <span className="pb-brand-name">{t('app.name')}</span>
       </span>
-      <PlaceSearchBox inputRef={searchField} />
+      <PlaceSearchBox inputRef={searchField} onChosen={showMap} />
       {region === null ? (
         <span className="pb-top-region">{manifest?.region.name}</span>
       ) : (
@@ -60,7 +72,10 @@ export function TopLine({ searchField }: TopLineProps) {
           type="button"
           className="pb-top-region"
           title={t('app.openRegion', { region: region.name })}
-          onClick={() => openPlace(region.areaId)}
+          onClick={() => {
+            openPlace(region.areaId);
+            showMap();
+          }}
         >
           {region.name}
         </button>
@@ -80,20 +95,24 @@ export function TopLine({ searchField }: TopLineProps) {
         </span>
       )}
       <span className="pb-top-tools">
-        <ShareMenu />
-        <span className="pb-wide-only">
-          <IconButton
-            label={t('sheet.print')}
-            icon={<Printer aria-hidden />}
-            onPress={() => openOutput('print')}
-          />
-        </span>
-        <IconButton
-          label={t(isTable ? 'map.showMap' : 'map.showTable')}
-          icon={isTable ? <MapIcon aria-hidden /> : <Table aria-hidden />}
-          isPressed={isTable}
-          onPress={() => showTable(!isTable)}
-        />
+        <ShareMenu isLinkOnly={!isExplore} />
+        {isExplore && (
+          <>
+            <span className="pb-wide-only">
+              <IconButton
+                label={t('sheet.print')}
+                icon={<Printer aria-hidden />}
+                onPress={() => openOutput('print')}
+              />
+            </span>
+            <IconButton
+              label={t(isTable ? 'map.showMap' : 'map.showTable')}
+              icon={isTable ? <MapIcon aria-hidden /> : <Table aria-hidden />}
+              isPressed={isTable}
+              onPress={() => showTable(!isTable)}
+            />
+          </>
+        )}
         <span className="pb-wide-only pb-top-choices">
           <IconButton
             label={`${t('app.theme')}: ${t(`app.themeName.${theme}`)}`}

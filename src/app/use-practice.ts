@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { countComparison } from '../commands/count-comparison.ts';
 import { openPractice, recount } from '../commands/practice.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
@@ -52,6 +53,14 @@ export function usePractice(
     };
     ask(store.getState());
     return store.subscribe(ask);
+  }, [store, client]);
+
+  useEffect(() => {
+    if (client === null) return;
+    void countComparison(store, client);
+    return store.subscribe((state, before) => {
+      if (state.compareChoices !== before.compareChoices) void countComparison(store, client);
+    });
   }, [store, client]);
 
   return { retry };

@@ -3,7 +3,10 @@ import { isDialogOpen } from '../state/ui-slice.ts';
 import { useAppStore } from '../state/use-app.ts';
 
 /** Single keys, as long as nobody is writing and the person has not switched them off. */
-export function useShortcuts(searchField: RefObject<HTMLInputElement | null>): void {
+export function useShortcuts(
+  searchField: RefObject<HTMLInputElement | null>,
+  hasTable: boolean,
+): void {
   const store = useAppStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -13,6 +16,7 @@ export function useShortcuts(searchField: RefObject<HTMLInputElement | null>): v
       switch (event.key) {
         case 't':
         case 'T':
+          if (!hasTable) return;
           state.showTable(!state.isTable);
           break;
         case '/':
@@ -29,7 +33,7 @@ export function useShortcuts(searchField: RefObject<HTMLInputElement | null>): v
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [store, searchField]);
+  }, [store, searchField, hasTable]);
 }
 
 function isTyping(target: EventTarget | null): boolean {

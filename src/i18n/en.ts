@@ -1,3 +1,5 @@
+import { enCompare } from './en-compare.ts';
+import { enCompareView } from './en-compare-view.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
 
@@ -99,7 +101,7 @@ export const en: Messages = {
       body: 'Choose a number to see its source, period, number of answers and contradictions.',
     },
   },
-  view: { explore: 'Situation' },
+  view: { explore: 'Situation', compare: 'Compare' },
   map: {
     label: 'Map',
     loading: 'The map is being drawn.',
@@ -162,6 +164,9 @@ export const en: Messages = {
       camera: 'map section',
       data: 'data',
       filter: 'selection',
+      comparator: 'comparison',
+      denominator: 'denominator',
+      period: 'period',
     },
   },
   layer: {
@@ -649,4 +654,6 @@ export const en: Messages = {
     noOwn: 'no measurement of its own',
   },
   sheet: enSheet,
+  compare: enCompare,
+  compareView: enCompareView,
 };

@@ -18,6 +18,10 @@ export interface Format {
   share(value: number): string;
   /** `+2 procentenheter` · `−6 percentage points`. */
   percentagePoints(value: number): string;
+  /** From a change 0–1, in whole percent: `−55 %` · `+4%`. Never of a difference between shares. */
+  changePercent(value: number): string;
+  /** Three decimals, `< 0,001` below. */
+  pValue(value: number): string;
   /** From an ISO date: `27 januari 2025` · `27 January 2025`. */
   date(isoDate: string): string;
   /** From an ISO month and day, for tables: `2025-01-27 14:05`, `2025-01`. */
@@ -45,6 +49,15 @@ export function formatFor(language: Language): Format {
     maximumFractionDigits: 1,
     signDisplay: 'exceptZero',
   });
+  const change = new Intl.NumberFormat(tag, {
+    style: 'percent',
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  });
+  const probability = new Intl.NumberFormat(tag, {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+  });
   const day = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const names = (options: Intl.DateTimeFormatOptions) =>
@@ -61,6 +74,9 @@ export function formatFor(language: Language): Format {
       language === 'sv'
         ? `${signed.format(value)} ${Math.abs(value) === 1 ? 'procentenhet' : 'procentenheter'}`
         : `${signed.format(value)} percentage ${Math.abs(value) === 1 ? 'point' : 'points'}`,
+    changePercent: (value) => change.format(value),
+    pValue: (value) =>
+      value < 0.001 ? `< ${probability.format(0.001)}` : probability.format(value),
     date: (isoDate) => day.format(new Date(`${isoDate}T00:00:00Z`)),
     tableTime: (iso) => iso.replace('T', ' '),
     month: (year, monthOfYear) => month.format(new Date(Date.UTC(year, monthOfYear - 1, 1))),

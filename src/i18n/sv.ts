@@ -13,6 +13,8 @@ import type { DataErrorCode } from '../domain/issue/data-error.ts';
 import type { EventCategory, EventPrecision } from '../domain/offence/published-event.ts';
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
+import { svCompare } from './sv-compare.ts';
+import { svCompareView } from './sv-compare-view.ts';
 import { svSheet } from './sv-sheet.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
@@ -114,7 +116,7 @@ export const sv = {
       body: 'Välj ett tal för att se källa, period, antal svar och motsägelser i underlaget.',
     },
   },
-  view: { explore: 'Läget' },
+  view: { explore: 'Läget', compare: 'Jämför' },
   map: {
     label: 'Karta',
     loading: 'Kartan ritas.',
@@ -177,6 +179,9 @@ export const sv = {
       camera: 'kartutsnitt',
       data: 'data',
       filter: 'urval',
+      comparator: 'jämförelse',
+      denominator: 'nämnare',
+      period: 'period',
     },
   },
   layer: {
@@ -668,4 +673,6 @@ export const sv = {
     noOwn: 'ingen egen mätning',
   },
   sheet: svSheet,
+  compare: svCompare,
+  compareView: svCompareView,
 } as const;

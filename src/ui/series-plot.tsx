@@ -10,6 +10,9 @@ export interface SeriesPoint {
   readonly share: number;
   readonly valueText: string;
   readonly classIndex: ClassIndex;
+  /** Drawn as a ring: recomputed for an area that was formed later. */
+  readonly isOpen?: boolean;
+  readonly startsPiece?: boolean;
   readonly onOpen?: () => void;
   readonly openLabel?: string;
 }
@@ -129,6 +132,7 @@ export function SeriesPlot({
                 cx={x(point.year)}
                 cy={y(point.share)}
                 r="5"
+                data-open={point.isOpen === true}
                 style={{ fill: rampColour(ramp, point.classIndex) }}
               />
             </g>

@@ -1,6 +1,8 @@
 export interface MeasuredPoint {
   readonly year: number;
   readonly share: number;
+  /** No line leads here: the series was broken, or one of the two is of a part year. */
+  readonly startsPiece?: boolean;
 }
 
 export interface YearGap {
@@ -16,7 +18,7 @@ export function segmentsOf<P extends MeasuredPoint>(
   const ordered = points.toSorted((a, b) => a.year - b.year);
   return ordered.flatMap((to, index) => {
     const from = ordered[index - 1];
-    if (from === undefined || to.year - from.year !== 1) return [];
+    if (from === undefined || to.year - from.year !== 1 || to.startsPiece === true) return [];
     const isCut = gaps.some((gap) => gap.fromYear <= to.year && gap.toYear >= from.year);
     return isCut ? [] : [[from, to] as const];
   });

@@ -22,6 +22,10 @@ export interface ThemeTokens {
   readonly zeroFill: string;
   readonly zeroOutline: string;
   readonly hatch: string;
+  /** Reliable differences; `unreliable` is told by its stripes too. */
+  readonly increase: string;
+  readonly decrease: string;
+  readonly unreliable: string;
   readonly waterLabel: string;
   readonly shadow: string;
   /** Lowest class first. */
@@ -61,6 +65,9 @@ export const tokens: Readonly<Record<Theme, ThemeTokens>> = {
     zeroFill: '#ffffff',
     zeroOutline: '#c6c2ba',
     hatch: '#9aa3ab',
+    increase: '#b8651b',
+    decrease: '#5b3a9e',
+    unreliable: '#d3d6d9',
     waterLabel: '#3f647a',
     shadow: '0 1px 2px rgba(28, 38, 48, 0.1), 0 6px 20px rgba(28, 38, 48, 0.12)',
     offences: ['#ded4ec', '#bfa9dc', '#9675c2', '#6a429e', '#3f1f6b'],
@@ -94,6 +101,9 @@ export const tokens: Readonly<Record<Theme, ThemeTokens>> = {
     zeroFill: '#262d34',
     zeroOutline: '#4a555e',
     hatch: '#6b7780',
+    increase: '#e39a4e',
+    decrease: '#a68be0',
+    unreliable: '#3c464f',
     waterLabel: '#7fa3b8',
     shadow: '0 1px 2px rgba(0, 0, 0, 0.4), 0 6px 20px rgba(0, 0, 0, 0.45)',
     offences: ['#392f52', '#57437f', '#7c61b0', '#a98edb', '#dccbf8'],

@@ -50,6 +50,9 @@ function aConfig(factIds: string[], changes: Partial<ReadingsConfig> = {}): Read
     collaboration: [],
     drugScenes: [],
     placeEvents: [],
+    statedCounts: [],
+    phenomena: [],
+    gradeStatements: [],
     denominators: [],
     unsuitableDenominators: [],
     ...changes,
@@ -157,4 +160,69 @@ test('takes the visibility of a place event from its fact', () => {
   const placeEvents = [{ factId: 'c', sortMonth: '2025-03', when: both('våren 2025') }];
   const built = buildReadings(aConfig(['a', 'b'], { placeEvents }), facts, rules, new IssueLog());
   expect(built.placeEvents).toMatchObject([{ placeId: 'torget', visibility: 'internal' }]);
+});
+
+function aCountFact(id: string, year: number, count: number, changes: Partial<PackedFact> = {}) {
+  return aShareFact(id, year, 0, {
+    kind: 'count',
+    value: { kind: 'number', value: count, unit: 'antal' },
+    ...changes,
+  });
+}
+
+function aCountConfig(periods: { year: number; start: string; end: string }[]): ReadingsConfig {
+  return aConfig(['a', 'b'], {
+    statedCounts: [
+      {
+        id: 'ran',
+        name: both('Rån'),
+        factIds: ['d', 'c'],
+        periodReadings: [{ id: 'hela-ar', reason: both('Om'), periods }],
+      },
+    ],
+  });
+}
+
+const WHOLE_YEARS = [2021, 2024].map((year) => ({
+  year,
+  start: `${year}-01-01`,
+  end: `${year}-12-31`,
+}));
+const COUNTS = [...TWO, aCountFact('c', 2021, 154), aCountFact('d', 2024, 69)];
+
+test('printed counts are read in the order of their years', () => {
+  const log = new IssueLog();
+  const { statedCounts } = buildReadings(aCountConfig(WHOLE_YEARS), COUNTS, rules, log);
+
+  expect(log.issues).toEqual([]);
+  expect(statedCounts[0]).toMatchObject({
+    placeId: 'torget',
+    counts: [
+      { year: 2021, count: 154, factId: 'c' },
+      { year: 2024, count: 69, factId: 'd' },
+    ],
+  });
+});
+
+test('a reading without a period for a counted year is refused', () => {
+  expect(codes(aCountConfig(WHOLE_YEARS.slice(1)), COUNTS)).toEqual(['period-not-of-year']);
+});
+
+test('printed counts of two places, and what is no count, are refused', () => {
+  const elsewhere = aCountFact('d', 2024, 69, { placeId: 'parken' });
+  expect(codes(aCountConfig(WHOLE_YEARS), [...COUNTS.slice(0, 3), elsewhere])).toEqual([
+    'instruments-mixed',
+  ]);
+  const share = aShareFact('d', 2024, 69);
+  expect(codes(aCountConfig(WHOLE_YEARS), [...COUNTS.slice(0, 3), share])).toEqual([
+    'no-count-stated',
+  ]);
+});
+
+test('phenomena and grades point at statements that exist', () => {
+  const config = aConfig(['a', 'b'], {
+    phenomena: [{ id: 'x', label: both('X'), indicatorIds: ['ingen'], factIds: ['saknas'] }],
+    gradeStatements: [{ factId: 'saknas', grade: both('Nian') }],
+  });
+  expect(codes(config).toSorted()).toEqual(['unknown-fact', 'unknown-fact', 'unknown-indicator']);
 });

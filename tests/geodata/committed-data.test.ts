@@ -203,8 +203,10 @@ test('every source and contradiction of a fact resolves', () => {
 });
 
 test('every fact that the readings point at exists', () => {
-  const { series, indicators: _, version: __, ...registers } = readings;
+  const { series, statedCounts, phenomena, indicators: _, version: __, ...registers } = readings;
   const factIds = [
+    ...statedCounts.flatMap(({ counts }) => counts.map(({ factId }) => factId)),
+    ...phenomena.flatMap((phenomenon) => phenomenon.factIds),
     ...Object.values(registers).flatMap((entries) => entries.map((entry) => entry.factId)),
     ...series.flatMap(({ observations }) =>
       observations.flatMap((entry) => (entry.status === 'measured' ? entry.factId : [])),

@@ -3,7 +3,7 @@ import { sourcedDenominators } from '../../domain/denominator/denominator.ts';
 import { missingReasons } from '../../domain/indicator/indicator.ts';
 import { factId, factPeriod } from './facts-file.ts';
 import { PACK_VERSION } from './manifest-file.ts';
-import { id, localizedText, share, year } from './parts.ts';
+import { id, isoDate, localizedText, share, year } from './parts.ts';
 import { z } from './zod.ts';
 
 const observation = z.discriminatedUnion('status', [
@@ -80,6 +80,44 @@ export const readingsFile = z.strictObject({
       when: localizedText,
       visibility: z.enum(['open', 'internal']),
     }),
+  ),
+  statedCounts: z.array(
+    z.strictObject({
+      id,
+      name: localizedText,
+      placeId: id,
+      sourceId: id,
+      counts: z
+        .array(z.strictObject({ year, count: z.int().check(z.minimum(0)), factId }))
+        .check(z.minLength(1)),
+      periodReadings: z
+        .array(
+          z.strictObject({
+            id,
+            reason: localizedText,
+            periods: z.array(
+              z.strictObject({
+                year,
+                start: isoDate,
+                end: isoDate,
+                months: z.exactOptional(z.array(month).check(z.minLength(1))),
+              }),
+            ),
+          }),
+        )
+        .check(z.minLength(1)),
+    }),
+  ),
+  phenomena: z.array(
+    z.strictObject({
+      id,
+      label: localizedText,
+      indicatorIds: z.array(id),
+      factIds: z.array(factId),
+    }),
+  ),
+  gradeStatements: z.array(
+    z.strictObject({ factId, grade: localizedText, sex: z.exactOptional(localizedText) }),
   ),
   denominators: z.array(
     z.strictObject({

@@ -10,4 +10,7 @@ export type AddressPart =
   | 'place'
   | 'camera'
   | 'data'
-  | 'filter';
+  | 'filter'
+  | 'comparator'
+  | 'denominator'
+  | 'period';

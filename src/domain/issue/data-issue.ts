@@ -40,6 +40,8 @@ export const dataIssueCodes = [
   'instruments-mixed',
   'observation-not-a-share',
   'second-observation',
+  'no-count-stated',
+  'period-not-of-year',
   'denominator-not-a-figure',
   'missing-translation',
   'replacement-not-needed',

@@ -86,6 +86,26 @@ export function verdictOfCounts(
   return verdictOf(tested, tested.pValue, periods.areEqual);
 }
 
+/**
+ * The same verdicts, each given on its own, adjusted over all that have both counts: for pairs that are
+ * shown together and do not share their periods.
+ */
+export function adjustVerdicts<Verdict extends { readonly code: string }>(
+  verdicts: readonly (CountVerdict | Verdict)[],
+): readonly (CountVerdict | Verdict)[] {
+  const adjusted = adjustPValues(
+    verdicts.flatMap((verdict) => ('pValue' in verdict ? [verdict.pValue] : [])),
+  );
+  let next = 0;
+  return verdicts.map((verdict) => {
+    if (!('pValue' in verdict)) return verdict;
+    const adjustedPValue = adjusted[next] ?? 1;
+    next += 1;
+    const code = adjustedPValue < RELIABLE_UNDER ? verdict.code : 'within-noise';
+    return { ...verdict, code, adjustedPValue };
+  });
+}
+
 interface Tested {
   readonly code: 'tested';
   readonly earlier: ExposedCount;

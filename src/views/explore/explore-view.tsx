@@ -14,7 +14,6 @@ import { ExploreMap } from './explore-map.tsx';
 import { ExploreLegend } from './legend/explore-legend.tsx';
 import { ExploreOutput } from './output/explore-output.tsx';
 import { PlacePanel } from './place/place-panel.tsx';
-import { SourceCard } from './source/source-card.tsx';
 import { UnplacedDialog } from './source/unplaced-dialog.tsx';
 import { TableTwin } from './table/table-twin.tsx';
 import { ExploreStrip } from './time/explore-strip.tsx';
@@ -70,7 +69,6 @@ export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps
           <ExploreStrip />
         </section>
       )}
-      <SourceCard />
       <UnplacedDialog />
       <ExploreOutput frame={frame} />
     </>

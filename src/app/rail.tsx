@@ -1,0 +1,26 @@
+import { GitCompareArrows, Map as MapIcon } from 'lucide-react';
+import { NavLink } from 'react-router';
+import { useText } from '../i18n/use-text.ts';
+import { choicesOf } from '../state/explore-slice.ts';
+import { useApp } from '../state/use-app.ts';
+import { formatAddress } from './address.ts';
+import { formatCompareAddress } from './compare-address.ts';
+
+/** The views, each with what was last chosen in it. */
+export function Rail() {
+  const { t } = useText();
+  const explore = useApp((state) => formatAddress(choicesOf(state)));
+  const compare = useApp((state) => formatCompareAddress(state.compareChoices));
+  return (
+    <nav className="pb-rail" aria-label={t('app.views')}>
+      <NavLink to={`/laget${explore}`} className="pb-rail-item">
+        <MapIcon aria-hidden />
+        <span>{t('view.explore')}</span>
+      </NavLink>
+      <NavLink to={`/jamfor${compare}`} className="pb-rail-item">
+        <GitCompareArrows aria-hidden />
+        <span>{t('view.compare')}</span>
+      </NavLink>
+    </nav>
+  );
+}

@@ -1,0 +1,147 @@
+import type { CountRow } from '../domain/compare/count-rows.ts';
+import type { ComparisonRow } from '../domain/compare/finding.ts';
+import type { SurveyRow } from '../domain/compare/survey-rows.ts';
+import type { TestedCounts } from '../domain/statistics/verdict-of-counts.ts';
+import type { Words } from './use-text.ts';
+
+/** What a row says, in the reader's language. */
+export interface RowSentences {
+  readonly chip: string;
+  /** The two values and the verdict. */
+  readonly lead: string;
+  /** What the verdict rests on, and what it would need. */
+  readonly notes: readonly string[];
+}
+
+export function rowSentences(
+  row: ComparisonRow,
+  placeName: (placeId: string) => string,
+  words: Words,
+): RowSentences {
+  const { t } = words;
+  const notes = row.kind === 'survey' ? surveyNotes(row, words) : countNotes(row, placeName, words);
+  const breaks = row.breaks.map(({ label, date }) =>
+    t('compare.break', { label: words.format.text(label), date: words.format.date(date) }),
+  );
+  return {
+    chip: t(`compare.chip.${row.verdict.code}`),
+    lead: leadOf(row, placeName, words),
+    notes: [...notes, ...breaks],
+  };
+}
+
+function leadOf(row: ComparisonRow, placeName: (placeId: string) => string, words: Words): string {
+  const { t, format } = words;
+  const { from, to, verdict, against } = row;
+  const isOverYears = against !== 'comparator';
+  const changePp = 'changePp' in verdict ? verdict.changePp : null;
+  const values = {
+    place: placeName(to.placeId),
+    value: valueText(to, words),
+    year: String(to.year),
+    otherPlace: placeName(from.placeId),
+    other: valueText(from, words),
+    otherYear: String(from.year),
+    difference: changePp === null ? '' : format.percentagePoints(changePp),
+    end: endOf(row, words),
+  };
+  if (isOverYears) {
+    return t(changePp === null ? 'compare.earlier' : 'compare.earlierDifference', values);
+  }
+  if (row.kind === 'count' || verdict.code === 'not-comparable') return t('compare.places', values);
+  return t(changePp === null ? 'compare.comparator' : 'compare.comparatorDifference', {
+    ...values,
+    place: values.otherPlace,
+  });
+}
+
+/** A place against another place is higher or lower: nothing has increased. */
+function endOf({ against, verdict: { code } }: ComparisonRow, { t }: Words): string {
+  if (against === 'comparator' && code === 'reliable-increase') return t('compare.higher');
+  if (against === 'comparator' && code === 'reliable-decrease') return t('compare.lower');
+  return t(`compare.end.${code}`);
+}
+
+function valueText(
+  { reading }: ComparisonRow['from'] | CountRow['from'],
+  { t, format }: Words,
+): string {
+  switch (reading.status) {
+    case 'measured':
+      return format.share(reading.share);
+    case 'counted':
+      return format.number(reading.count);
+    case 'withheld':
+      return t('compare.withheld');
+    case 'missing':
+      return 'reason' in reading ? t(`missing.${reading.reason}`) : t('compare.noValue');
+  }
+}
+
+function surveyNotes({ verdict, isPartOfComparator }: SurveyRow, words: Words): readonly string[] {
+  const { t, format } = words;
+  const notes: string[] = [];
+  if ('needed' in verdict) {
+    const { answers, fewest, most } = verdict.needed;
+    const estimates = { answers: format.estimate(answers), fewest: format.estimate(fewest) };
+    notes.push(
+      most === null
+        ? t('compare.neededOpen', estimates)
+        : t('compare.needed', { ...estimates, most: format.estimate(most) }),
+      t(verdict.reason === 'few-answers' ? 'compare.fewAnswers' : 'compare.answersUnknown'),
+    );
+  } else if ('intervalPp' in verdict && verdict.intervalPp !== null) {
+    const { lower, upper } = verdict.intervalPp;
+    const interval = {
+      lower: format.percentagePoints(lower),
+      upper: format.percentagePoints(upper),
+    };
+    notes.push(t('compare.interval', interval));
+    if (verdict.code === 'undecidable') notes.push(t('compare.rounding'));
+  } else if (verdict.code === 'not-comparable' && 'differences' in verdict) {
+    const differences = verdict.differences.map((one) => t(`compare.difference.${one}`));
+    notes.push(t('compare.otherSeries', { differences: format.list(differences) }));
+  }
+  return isPartOfComparator ? [...notes, t('compare.isPart')] : notes;
+}
+
+function countNotes(
+  { verdict, basis, per }: CountRow,
+  placeName: (placeId: string) => string,
+  { t, format }: Words,
+): readonly string[] {
+  if (verdict.code === 'undecidable') return [];
+  if (verdict.code === 'not-comparable') {
+    const lacking = 'lacking' in verdict ? verdict.lacking : [];
+    const places = format.list(lacking.map(({ placeId }) => placeName(placeId)));
+    const because = lacking.flatMap(({ refusal }) =>
+      refusal.reason === 'unsuitable' ? [format.text(refusal.because)] : [],
+    );
+    return [t(`compare.refusal.${verdict.reason}`, { places }), ...because];
+  }
+  const tests = testText(verdict, { t, format });
+  // Between two places a percent would be of a rate, and the lead names counts.
+  if (per !== null) return [tests];
+  const { change } = verdict;
+  if (change.status === 'refused') return [t('compare.noPercent'), tests];
+  const percents = {
+    percent: format.changePercent(change.ratio - 1),
+    lower: format.changePercent(change.interval.lower - 1),
+    upper: format.changePercent(change.interval.upper - 1),
+  };
+  return [t(basis === 'per-day' ? 'compare.percent' : 'compare.percentSame', percents), tests];
+}
+
+function testText(
+  { pValue, adjustedPValue, unconditionalPValue, z }: TestedCounts,
+  { t, format }: Words,
+): string {
+  const values = {
+    p: format.pValue(pValue),
+    adjusted: format.pValue(adjustedPValue),
+    other: format.pValue(unconditionalPValue),
+  };
+  return z === null
+    ? t('compare.tests', values)
+    : t('compare.testsZ', { ...values, z: format.number(z) });
+}

@@ -1,0 +1,61 @@
+import type { StateCreator } from 'zustand/vanilla';
+import type {
+  ComparatorChoice,
+  ComparisonChoices,
+  CountBasis,
+  SubjectChoice,
+  YearsChoice,
+} from '../domain/compare/comparison-choices.ts';
+import type { CountsByArea } from '../domain/compare/practice-counts.ts';
+import type { Denominator } from '../domain/denominator/denominator.ts';
+
+/** What a person chose to compare. `null` stands for the region's default. */
+export type CompareChoices = Omit<ComparisonChoices, 'subject' | 'placeIds'> & {
+  readonly subject: SubjectChoice | null;
+  readonly placeIds: readonly string[] | null;
+};
+
+export interface CompareSlice {
+  readonly compareChoices: CompareChoices;
+  /** Counts of practice incidents made for comparisons, by their key. */
+  readonly comparedCounts: ReadonlyMap<string, CountsByArea>;
+  /** Lets go of the years: they are the subject's own. */
+  compareSubject(subject: SubjectChoice): void;
+  /** Lets go of the years: they are the places' own. No place is the region's default. */
+  comparePlaces(placeIds: readonly string[]): void;
+  compareYears(years: YearsChoice): void;
+  compareWith(comparator: ComparatorChoice): void;
+  compareUnder(denominator: Denominator): void;
+  compareBy(basis: CountBasis): void;
+  applyCompareChoices(choices: CompareChoices): void;
+  receiveComparedCounts(counts: ReadonlyMap<string, CountsByArea>): void;
+}
+
+export const defaultCompareChoices: CompareChoices = {
+  subject: null,
+  placeIds: null,
+  years: 'all',
+  comparator: { kind: 'whole' },
+  denominator: 'none-suitable',
+  basis: 'whole-periods',
+};
+
+export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice> = (set) => {
+  const choose = (part: Partial<CompareChoices>) =>
+    set(({ compareChoices }) => ({ compareChoices: { ...compareChoices, ...part } }));
+  return {
+    compareChoices: defaultCompareChoices,
+    comparedCounts: new Map(),
+
+    compareSubject: (subject) => choose({ subject, years: 'all' }),
+    comparePlaces: (placeIds) =>
+      choose({ placeIds: placeIds.length === 0 ? null : placeIds, years: 'all' }),
+    compareYears: (years) => choose({ years: years.length === 0 ? 'all' : years }),
+    compareWith: (comparator) => choose({ comparator }),
+    compareUnder: (denominator) => choose({ denominator }),
+    compareBy: (basis) => choose({ basis }),
+    applyCompareChoices: (compareChoices) => set({ compareChoices }),
+    receiveComparedCounts: (counts) =>
+      set(({ comparedCounts }) => ({ comparedCounts: new Map([...comparedCounts, ...counts]) })),
+  };
+};

@@ -1,0 +1,175 @@
+import type { PackFile } from '../data/schema/pack-schemas.ts';
+import type { PracticeFile } from '../data/schema/practice-file.ts';
+import { type Comparison, compare } from '../domain/compare/comparison.ts';
+import type { ComparisonChoices } from '../domain/compare/comparison-choices.ts';
+import type { ComparisonData, CountSource } from '../domain/compare/comparison-data.ts';
+import { type CountsByArea, practiceSource } from '../domain/compare/practice-counts.ts';
+import { publishedCounts } from '../domain/compare/published-counts.ts';
+import {
+  type ComparisonSubject,
+  comparisonSubjects,
+  findSubject,
+} from '../domain/compare/subjects.ts';
+import { denominatorBook } from '../domain/denominator/denominator-book.ts';
+import type { Fact } from '../domain/fact/fact.ts';
+import { localProjection } from '../domain/geo/local-projection.ts';
+import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
+import type { Place } from '../domain/place/place.ts';
+import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
+import type { Region } from '../domain/region/region.ts';
+import type { AppState } from './app-state.ts';
+import type { CompareChoices } from './compare-slice.ts';
+import { ready } from './data-slice.ts';
+import { memoizeLast } from './memoize-last.ts';
+import {
+  selectFactsById,
+  selectGeometry,
+  selectNamedPlaces,
+  selectPlacesById,
+  selectRegion,
+  selectStadsdelPlaces,
+} from './select-data.ts';
+
+const NONE: readonly never[] = [];
+
+const dataOf = memoizeLast(
+  (
+    region: Region | null,
+    places: ReadonlyMap<string, Place>,
+    facts: ReadonlyMap<string, Fact>,
+    readings: PackFile<'readings'> | null,
+    sources: PackFile<'sources'> | null,
+  ): ComparisonData | null =>
+    region === null || readings === null
+      ? null
+      : {
+          areaId: region.areaId,
+          comparatorId: region.comparatorId,
+          places,
+          facts,
+          indicators: readings.indicators,
+          series: readings.series,
+          phenomena: readings.phenomena,
+          gradeStatements: readings.gradeStatements,
+          statedCounts: readings.statedCounts,
+          denominators: denominatorBook(
+            {
+              places: [...places.values()],
+              denominators: readings.denominators,
+              unsuitableDenominators: readings.unsuitableDenominators,
+            },
+            localProjection(region.center),
+          ),
+          contradictions: sources?.contradictions ?? NONE,
+          seriesBreaks: region.seriesBreaks,
+        },
+);
+/** Null until the region and its readings are there. */
+export function selectComparisonData(state: AppState): ComparisonData | null {
+  return dataOf(
+    selectRegion(state),
+    selectPlacesById(state),
+    selectFactsById(state),
+    ready(state.pack.readings),
+    ready(state.pack.sources),
+  );
+}
+
+const subjectsOf = memoizeLast(
+  (
+    data: ComparisonData | null,
+    practice: PracticeFile | null,
+    events: PackFile<'events'> | null,
+  ): readonly ComparisonSubject[] =>
+    data === null
+      ? NONE
+      : comparisonSubjects(data, {
+          practice: practice?.period ?? null,
+          published: events?.collected ?? null,
+        }),
+);
+/** Everything that can be compared. Practice categories join once practice data is switched on. */
+export function selectComparisonSubjects(state: AppState): readonly ComparisonSubject[] {
+  return subjectsOf(
+    selectComparisonData(state),
+    state.isPracticeOn ? state.practiceHeader : null,
+    ready(state.pack.events),
+  );
+}
+
+const choicesOf = memoizeLast(
+  (chosen: CompareChoices, region: Region | null, data: ComparisonData | null) => {
+    if (region === null || data === null) return null;
+    const { indicatorId } = region.defaults;
+    const groupId = data.indicators.find(({ id }) => id === indicatorId)?.groups[0]?.id;
+    return {
+      ...chosen,
+      subject: chosen.subject ?? { kind: 'survey', indicatorId, groupId: groupId ?? '' },
+      placeIds: chosen.placeIds ?? [data.areaId],
+    } satisfies ComparisonChoices;
+  },
+);
+/** The choices with the region's defaults filled in. */
+export function selectComparisonChoices(state: AppState): ComparisonChoices | null {
+  return choicesOf(state.compareChoices, selectRegion(state), selectComparisonData(state));
+}
+
+const sourceOf = memoizeLast(
+  (
+    choices: ComparisonChoices | null,
+    practice: PracticeFile | null,
+    counts: ReadonlyMap<string, CountsByArea>,
+    events: PackFile<'events'> | null,
+    named: readonly DrawnPlace[],
+    stadsdelList: readonly DrawnPlace[],
+    { stadsdelByPlace }: PlaceGeometry,
+  ): CountSource | null => {
+    const subject = choices?.subject;
+    if (subject?.kind === 'practice') {
+      return practice === null ? null : practiceSource(subject.category, practice.period, counts);
+    }
+    if (subject?.kind !== 'published' || events === null) return null;
+    const [namedIds, stadsdelIds] = [named, stadsdelList].map(
+      (list) => new Set(list.map(({ id }) => id)),
+    );
+    const byName = namedPlaceOf(namedIds ?? new Set());
+    const byStadsdel = stadsdelOf(stadsdelIds ?? new Set(), stadsdelByPlace);
+    return publishedCounts(
+      events,
+      subject.category,
+      new Set([...(namedIds ?? []), ...(stadsdelIds ?? [])]),
+      (event) => [...new Set([byName(event), byStadsdel(event)])].flatMap((id) => id ?? []),
+    );
+  },
+);
+
+const comparisonOf = memoizeLast(
+  (
+    subjects: readonly ComparisonSubject[],
+    choices: ComparisonChoices | null,
+    counts: CountSource | null,
+    data: ComparisonData | null,
+  ): Comparison | null => {
+    if (choices === null || data === null) return null;
+    const subject = findSubject(subjects, choices.subject);
+    return subject === undefined ? null : compare(subject, choices, counts, data);
+  },
+);
+/** Null until the data is there, and for a subject that does not exist. */
+export function selectComparison(state: AppState): Comparison | null {
+  const choices = selectComparisonChoices(state);
+  return comparisonOf(
+    selectComparisonSubjects(state),
+    choices,
+    sourceOf(
+      choices,
+      state.isPracticeOn ? state.practiceHeader : null,
+      state.comparedCounts,
+      ready(state.pack.events),
+      selectNamedPlaces(state),
+      selectStadsdelPlaces(state),
+      selectGeometry(state),
+    ),
+    selectComparisonData(state),
+  );
+}

@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react';
+import { searchTexts } from '../../../domain/compare/search-subjects.ts';
+import type { ComparisonSubject } from '../../../domain/compare/subjects.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { selectComparisonSubjects } from '../../../state/select-compare.ts';
+import { selectDocumentSources } from '../../../state/select-data.ts';
+import { useApp, useAppStore } from '../../../state/use-app.ts';
+import { Badge } from '../../../ui/chip.tsx';
+import { CheckboxField } from '../../../ui/layer-switch.tsx';
+import { subjectText } from '../subject-text.ts';
+
+interface SubjectChoiceProps {
+  readonly chosen: ComparisonSubject | null;
+}
+
+/** Everything that can be compared, found by the question's own words. */
+export function SubjectChoice({ chosen }: SubjectChoiceProps) {
+  const words = useText();
+  const { t, format } = words;
+  const store = useAppStore();
+  const subjects = useApp(selectComparisonSubjects);
+  const sources = useApp(selectDocumentSources);
+  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const [query, setQuery] = useState('');
+  const entries = useMemo(
+    () =>
+      subjects.map((subject) => {
+        const text = subjectText(subject, sources, { t, format });
+        return { item: { subject, text }, texts: [text.title, ...text.about] };
+      }),
+    [subjects, sources, t, format],
+  );
+  const found = searchTexts(entries, query);
+
+  function choose({ choice, placeIds }: ComparisonSubject) {
+    const { compareSubject, comparePlaces, compareChoices } = store.getState();
+    const asked = compareChoices.placeIds ?? [];
+    compareSubject(choice);
+    // A question that was not asked in the chosen place is shown where it was.
+    if (placeIds !== null && !asked.some((id) => placeIds.includes(id))) {
+      comparePlaces(placeIds.slice(0, 1));
+    }
+  }
+
+  function switchPractice(isOn: boolean) {
+    const state = store.getState();
+    if (!isOn && state.compareChoices.subject?.kind === 'practice') {
+      state.applyCompareChoices({ ...state.compareChoices, subject: null, years: 'all' });
+    }
+    state.switchPractice(isOn);
+  }
+
+  return (
+    <div className="pb-cmp-subjects">
+      <input
+        type="search"
+        className="pb-cmp-search"
+        aria-label={t('compareView.subject.search')}
+        placeholder={t('compareView.subject.search')}
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+      />
+      <div className="pb-cmp-list" role="radiogroup" aria-label={t('compareView.subject.heading')}>
+        {found.map(({ subject, text }) => (
+          <label key={subject.key} className="pb-cmp-subject">
+            <input
+              type="radio"
+              name="compared-subject"
+              checked={subject.key === chosen?.key}
+              onChange={() => choose(subject)}
+            />
+            <span className="pb-cmp-subject-text">
+              <span className="pb-cmp-subject-title">
+                {text.title}{' '}
+                {subject.kind === 'practice' && (
+                  <Badge variant="practice">{t('practice.badge')}</Badge>
+                )}{' '}
+                {subject.kind === 'practice' && subject.isPoliceDiscovered && (
+                  <Badge variant="neutral">{t('compareView.subject.policeDiscovered')}</Badge>
+                )}
+              </span>
+              {text.about.map((line) => (
+                <span key={line} className="pb-cmp-subject-about">
+                  {line}
+                </span>
+              ))}
+              <MeasuredYears subject={subject} />
+            </span>
+          </label>
+        ))}
+      </div>
+      {found.length === 0 && <p className="pb-quiet">{t('compareView.subject.none', { query })}</p>}
+      <CheckboxField
+        label={t('compareView.subject.practice')}
+        isSelected={isPracticeOn}
+        onChange={switchPractice}
+      />
+    </div>
+  );
+}
+
+function MeasuredYears({ subject }: { readonly subject: ComparisonSubject }) {
+  const { t } = useText();
+  const years = subject.years
+    .filter(({ status }) => status === 'measured' || status === 'part')
+    .map(({ year }) => year);
+  return (
+    <span className="pb-cmp-subject-about">
+      {t('compareView.subject.years', { count: years.length, years: years.join(', ') })}
+    </span>
+  );
+}

@@ -1,0 +1,111 @@
+import { useId } from 'react';
+import { type Ramp, rampColour, toClassIndex } from '../../../ui/ramp.ts';
+
+/** What a place is filled with. `none` is hatched in grey: a difference that is not reliable. */
+export type SmallMapFill =
+  | { readonly kind: 'class'; readonly index: number }
+  | { readonly kind: 'zero' | 'missing' | 'withheld' | 'increase' | 'decrease' | 'unreliable' };
+
+export interface SmallMapPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly path: string;
+  readonly fill: SmallMapFill;
+}
+
+interface SmallMapProps {
+  readonly label: string;
+  readonly width: number;
+  readonly height: number;
+  readonly outline: string;
+  readonly water: string;
+  readonly ramp: Ramp;
+  /** Largest first. */
+  readonly places: readonly SmallMapPlace[];
+}
+
+/** A still map in SVG: it prints, and two of them keep the same camera. */
+export function SmallMap({ label, width, height, outline, water, ramp, places }: SmallMapProps) {
+  const id = useId();
+  const unit = width / 200;
+  const patterns = { missing: `${id}m`, withheld: `${id}w`, unreliable: `${id}u` };
+  return (
+    <svg className="pb-smallmap" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <defs>
+        <pattern
+          id={patterns.missing}
+          width={5 * unit}
+          height={5 * unit}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect className="pb-smallmap-ground" width={5 * unit} height={5 * unit} />
+          <line className="pb-smallmap-hatch" y2={5 * unit} strokeWidth={unit} />
+        </pattern>
+        <pattern
+          id={patterns.unreliable}
+          width={4 * unit}
+          height={4 * unit}
+          patternUnits="userSpaceOnUse"
+        >
+          <rect className="pb-smallmap-unreliable" width={4 * unit} height={4 * unit} />
+          <line
+            className="pb-smallmap-stripe"
+            x2={4 * unit}
+            y1={2 * unit}
+            y2={2 * unit}
+            strokeWidth={unit}
+          />
+        </pattern>
+        <pattern
+          id={patterns.withheld}
+          width={4 * unit}
+          height={4 * unit}
+          patternUnits="userSpaceOnUse"
+        >
+          <rect className="pb-smallmap-ground" width={4 * unit} height={4 * unit} />
+          <circle
+            cx={2 * unit}
+            cy={2 * unit}
+            r={0.9 * unit}
+            style={{ fill: rampColour(ramp, 2) }}
+          />
+        </pattern>
+      </defs>
+      <path className="pb-smallmap-land" d={outline} />
+      {places.map(({ id: placeId, name, path, fill }) => (
+        <path
+          key={placeId}
+          className={`pb-smallmap-place pb-smallmap-${fill.kind}`}
+          d={path}
+          fillRule="evenodd"
+          vectorEffect="non-scaling-stroke"
+          style={styleOf(fill, ramp, patterns)}
+        >
+          <title>{name}</title>
+        </path>
+      ))}
+      <path className="pb-smallmap-water" d={water} fillRule="evenodd" />
+      <path className="pb-smallmap-outline" d={outline} vectorEffect="non-scaling-stroke" />
+    </svg>
+  );
+}
+
+function styleOf(
+  fill: SmallMapFill,
+  ramp: Ramp,
+  patterns: Readonly<Record<'missing' | 'withheld' | 'unreliable', string>>,
+) {
+  switch (fill.kind) {
+    case 'class':
+      return { fill: rampColour(ramp, toClassIndex(fill.index)) };
+    case 'missing':
+    case 'withheld':
+    case 'unreliable':
+      return { fill: `url(#${patterns[fill.kind]})` };
+    case 'zero':
+    case 'increase':
+    case 'decrease':
+      return undefined;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Comparison } from '../../../domain/compare/comparison.ts';
+import type { ComparisonRow } from '../../../domain/compare/finding.ts';
+import { useText, type Words } from '../../../i18n/use-text.ts';
+import { rowSentences } from '../../../i18n/verdict-sentence.ts';
+import { selectContradictions } from '../../../state/select-data.ts';
+import type { SourceRef } from '../../../state/ui-slice.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { LinkButton } from '../../../ui/button.tsx';
+import { ChipButton } from '../../../ui/chip.tsx';
+import { usePlaceName } from '../use-place-name.ts';
+import { periodText } from './period-text.ts';
+import { VerdictChip } from './verdict-chip.tsx';
+import { WaysOut } from './ways-out.tsx';
+
+interface RowCardProps {
+  readonly row: ComparisonRow;
+  readonly comparison: Comparison;
+}
+
+/** One comparison: what it says, how sure it is, and the test behind it one click away. */
+export function RowCard({ row, comparison }: RowCardProps) {
+  const words = useText();
+  const { t, format } = words;
+  const nameOf = usePlaceName();
+  const { chip, lead, notes } = rowSentences(row, nameOf, words);
+  const isRefused = row.verdict.code === 'not-comparable';
+  const reading =
+    comparison.subject.kind === 'stated-count' && row.kind === 'count'
+      ? comparison.subject.stated.periodReadings.find(({ id }) => id === row.periodReadingId)
+      : undefined;
+  const tests = [
+    ...(isRefused ? [] : notes.slice(1)),
+    ...(row.kind === 'count'
+      ? [
+          t('compareView.rows.periods', {
+            from: periodText(row.from.period, words),
+            to: periodText(row.to.period, words),
+          }),
+        ]
+      : []),
+  ];
+  return (
+    <li className="pb-cmp-row" data-verdict={row.verdict.code}>
+      <p className="pb-cmp-row-against pb-quiet">{againstText(row, nameOf, words)}</p>
+      <div className="pb-cmp-row-text">
+        <p className="pb-cmp-row-lead">{lead}</p>
+        {reading !== undefined && <p className="pb-quiet">{format.text(reading.reason)}.</p>}
+        {'refusedAsCounted' in row && row.refusedAsCounted !== null && (
+          <p className="pb-quiet">
+            {t('compareView.rows.refusedFirst', {
+              reason: t(`compare.refusal.${row.refusedAsCounted.reason}`),
+            })}
+          </p>
+        )}
+        {(isRefused ? notes : notes.slice(0, 1)).map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+        <WaysOut row={row} />
+        <details className="pb-cmp-test">
+          <summary>{t('compareView.rows.test')}</summary>
+          {tests.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          <RowSources row={row} />
+        </details>
+      </div>
+      <VerdictChip code={row.verdict.code} label={chip} />
+    </li>
+  );
+}
+
+function RowSources({ row }: { readonly row: ComparisonRow }) {
+  const { t, format } = useText();
+  const nameOf = usePlaceName();
+  const contradictions = useApp(selectContradictions);
+  const showSource = useApp((state) => state.showSource);
+  return (
+    <p className="pb-cmp-row-sources">
+      {[row.from, row.to].flatMap((point) => {
+        const source = sourceOf(row, point);
+        return source === null
+          ? []
+          : [
+              <LinkButton key={`${point.placeId} ${point.year}`} onPress={() => showSource(source)}>
+                {t('compareView.rows.source', { what: `${nameOf(point.placeId)} ${point.year}` })}
+              </LinkButton>,
+            ];
+      })}
+      {row.contradictionIds.map((id) => {
+        const factId = row.factIds[0];
+        const contradiction = contradictions.get(id);
+        return factId === undefined ? null : (
+          <ChipButton
+            key={id}
+            onPress={() => showSource({ kind: 'fact', factId })}
+            {...(contradiction !== undefined && { description: format.text(contradiction.text) })}
+          >
+            {id}
+          </ChipButton>
+        );
+      })}
+    </p>
+  );
+}
+
+function sourceOf(row: ComparisonRow, point: ComparisonRow['from']): SourceRef | null {
+  if (point.reading.status === 'measured') {
+    return { kind: 'fact', factId: point.reading.factId };
+  }
+  if (row.kind === 'survey' || point.reading.status !== 'counted') return null;
+  if ('factId' in point && point.factId !== undefined) {
+    return { kind: 'fact', factId: point.factId };
+  }
+  if (row.origin === 'practice') return { kind: 'practice' };
+  return { kind: 'events', placeId: point.placeId, year: point.year };
+}
+
+function againstText(
+  row: ComparisonRow,
+  nameOf: (placeId: string) => string,
+  { t }: Words,
+): string {
+  const { from, against } = row;
+  const values = { place: nameOf(from.placeId), year: String(from.year) };
+  if (against === 'comparator') return t('compareView.rows.place', values);
+  return t(against === 'earlier' ? 'compareView.rows.over' : 'compareView.rows.placeOver', values);
+}
