@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -48,7 +49,10 @@ function policyInPage(): Plugin {
   };
 }
 
+const generatorSupport = fileURLToPath(new URL('./scripts/generator-support.cjs', import.meta.url));
+
 export default defineConfig({
+  resolve: { alias: { '@stdlib/assert-has-generator-support': generatorSupport } },
   // Relative, so that the built folder opens under any address.
   base: './',
   // With 'spa' a missing data file would be answered by 200 and the start page.

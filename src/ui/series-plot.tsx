@@ -13,6 +13,8 @@ export interface SeriesPoint {
   /** Drawn as a ring: recomputed for an area that was formed later. */
   readonly isOpen?: boolean;
   readonly startsPiece?: boolean;
+  /** Counted, and nothing was there: drawn as the other noughts are. */
+  readonly isZero?: boolean;
   readonly onOpen?: () => void;
   readonly openLabel?: string;
 }
@@ -133,6 +135,7 @@ export function SeriesPlot({
                 cy={y(point.share)}
                 r="5"
                 data-open={point.isOpen === true}
+                data-zero={point.isZero === true}
                 style={{ fill: rampColour(ramp, point.classIndex) }}
               />
             </g>

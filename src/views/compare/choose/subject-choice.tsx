@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { searchTexts } from '../../../domain/compare/search-subjects.ts';
 import type { ComparisonSubject } from '../../../domain/compare/subjects.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -31,6 +31,18 @@ export function SubjectChoice({ chosen }: SubjectChoiceProps) {
     [subjects, sources, t, format],
   );
   const found = searchTexts(entries, query);
+  const list = useRef<HTMLDivElement>(null);
+  const chosenKey = chosen?.key;
+  // Scrolls the list, and nothing around it, until the chosen subject is seen.
+  useEffect(() => {
+    if (chosenKey === undefined || list.current === null) return;
+    const label = list.current.querySelector('input:checked')?.closest('label');
+    if (label === null || label === undefined) return;
+    const [outer, inner] = [list.current, label].map((one) => one.getBoundingClientRect());
+    if (outer === undefined || inner === undefined) return;
+    if (inner.top < outer.top) list.current.scrollTop -= outer.top - inner.top;
+    if (inner.bottom > outer.bottom) list.current.scrollTop += inner.bottom - outer.bottom;
+  }, [chosenKey]);
 
   function choose({ choice, placeIds }: ComparisonSubject) {
     const { compareSubject, comparePlaces, compareChoices } = store.getState();
@@ -60,7 +72,12 @@ export function SubjectChoice({ chosen }: SubjectChoiceProps) {
         value={query}
         onChange={(event) => setQuery(event.currentTarget.value)}
       />
-      <div className="pb-cmp-list" role="radiogroup" aria-label={t('compareView.subject.heading')}>
+      <div
+        ref={list}
+        className="pb-cmp-list"
+        role="radiogroup"
+        aria-label={t('compareView.subject.heading')}
+      >
         {found.map(({ subject, text }) => (
           <label key={subject.key} className="pb-cmp-subject">
             <input

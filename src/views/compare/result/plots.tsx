@@ -101,6 +101,7 @@ function Plot({ line, max, label, firstYear, lastYear, subject, breaks }: PlotPr
           classIndex: toClassIndex(classOf(point.value, bounds)),
           isOpen: point.isOpen,
           startsPiece: index === 0,
+          isZero: subject.kind !== 'survey' && point.value === 0,
           onOpen: () => showSource(sourceOfPoint(subject, line.placeId, point)),
           openLabel: t('explore.openSource', {
             what: `${nameOf(line.placeId)} ${textOf(point)} (${point.year})`,
