@@ -146,7 +146,7 @@ test.describe('Jämför', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect(compare.sourceCard).toBeVisible();
+    await expect(compare.sourceCard).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(compare.sourceCard).toBeHidden();
   });
@@ -159,7 +159,7 @@ test.describe('Jämför', () => {
     await expect(compare.title).toHaveText(
       'Norra innerstaden: 69 (2025) against 154 (2022), reliable decrease',
     );
-    await expect(compare.rows.nth(0)).toContainText('Change −55%');
+    await expect(compare.rows.nth(0)).toContainText(/Change [-−]55%/);
     await expect(compare.contradictions).toContainText('(1)');
     await expect(page.getByRole('main')).not.toContainText(/ och | eller | inte /);
   });
