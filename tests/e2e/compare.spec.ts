@@ -130,6 +130,27 @@ test.describe('Jämför', () => {
     await expect(page).toHaveURL(/#\/jamfor$/);
   });
 
+  test('judges the places of a link only when the places have come', async ({ page }) => {
+    const compare = new CompareDriver(page);
+    let letGo = () => {};
+    const isLetGo = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/data/places.*', async (route) => {
+      await isLetGo;
+      await route.continue();
+    });
+    await page.goto(
+      '/#/jamfor?vad=fraga:narkotikahandel-gata:alla&plats=klara&mot=plats:sergels-torg',
+    );
+    await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', /^[1-9]/);
+    await expect(page.getByRole('radio', { name: /^Otrygg ute/ })).toHaveCount(0);
+    letGo();
+
+    await expect(compare.title).toContainText('Klara/Sergels torg');
+    await expect(page).toHaveURL(/plats=klara/);
+  });
+
   test('works by keyboard alone', async ({ page }) => {
     const compare = new CompareDriver(page);
     await compare.open();
