@@ -69,16 +69,17 @@ function useUnknownIds(): void {
   const choices = useApp((state) => state.compareChoices);
   const data = useApp(selectComparisonData);
   const subjects = useApp(selectComparisonSubjects);
+  const hasPlaces = useApp(({ pack }) => pack.places.status === 'ready');
   const areAllSubjectsHere = useApp(
     ({ pack, isPracticeOn, practice }) =>
       pack.events.status !== 'waiting' && (!isPracticeOn || practice.status !== 'waiting'),
   );
   useEffect(() => {
-    if (data === null || !areAllSubjectsHere) return;
+    if (data === null || !hasPlaces || !areAllSubjectsHere) return;
     const { faults, correction } = findUnknownComparison(choices, subjects, data.places);
     if (faults.length === 0) return;
     const { addressFaults, reportAddressFaults, applyCompareChoices } = store.getState();
     reportAddressFaults([...new Set([...addressFaults, ...faults])]);
     applyCompareChoices({ ...choices, ...correction });
-  }, [store, choices, data, subjects, areAllSubjectsHere]);
+  }, [store, choices, data, subjects, hasPlaces, areAllSubjectsHere]);
 }

@@ -40,7 +40,7 @@ const dataOf = memoizeLast(
     readings: PackFile<'readings'> | null,
     sources: PackFile<'sources'> | null,
   ): ComparisonData | null =>
-    region === null || readings === null
+    region === null || readings === null || places.size === 0
       ? null
       : {
           areaId: region.areaId,
@@ -64,7 +64,7 @@ const dataOf = memoizeLast(
           seriesBreaks: region.seriesBreaks,
         },
 );
-/** Null until the region and its readings are there. */
+/** Null until the region, its places and its readings are there. */
 export function selectComparisonData(state: AppState): ComparisonData | null {
   return dataOf(
     selectRegion(state),

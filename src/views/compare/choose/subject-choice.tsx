@@ -57,7 +57,9 @@ export function SubjectChoice({ chosen }: SubjectChoiceProps) {
   function switchPractice(isOn: boolean) {
     const state = store.getState();
     if (!isOn && state.compareChoices.subject?.kind === 'practice') {
-      state.applyCompareChoices({ ...state.compareChoices, subject: null, years: 'all' });
+      // The default question was asked in the default place, and perhaps not in the chosen one.
+      const { compareChoices, applyCompareChoices } = state;
+      applyCompareChoices({ ...compareChoices, subject: null, placeIds: null, years: 'all' });
     }
     state.switchPractice(isOn);
   }
