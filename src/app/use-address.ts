@@ -7,6 +7,7 @@ import { selectIndicator } from '../state/select-explore.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { findUnknownIds } from './unknown-ids.ts';
+import { useFollowedHistory } from './use-followed-history.ts';
 
 const VIEW = '/laget';
 const WRITE_AFTER_MS = 60;
@@ -43,18 +44,7 @@ export function useAddress(isUnknownView: boolean): void {
     }
   }, [isUnknownView, search, store, navigate, read]);
 
-  // Back before the last change was rendered ends at the address that was rendered before it: the
-  // effect above sees nothing new, so the history is listened to as well.
-  useEffect(() => {
-    const follow = () => {
-      const { pathname, search: asked = '' } = parsePath(window.location.hash.slice(1));
-      if (pathname !== VIEW) return;
-      const faults = read(asked);
-      if (faults.length > 0) store.getState().reportAddressFaults(faults);
-    };
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, [store, read]);
+  useFollowedHistory(VIEW, read);
 
   // Written after a pause: a change is not made to wait for the history, and a held key or a drag
   // leaves one entry.

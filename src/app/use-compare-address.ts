@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { parsePath, useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { AddressPart } from '../domain/address/address-part.ts';
 import { selectComparisonData, selectComparisonSubjects } from '../state/select-compare.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { formatCompareAddress, parseCompareAddress } from './compare-address.ts';
 import { findUnknownComparison } from './unknown-comparison.ts';
+import { useFollowedHistory } from './use-followed-history.ts';
 
 const VIEW = '/jamfor';
 
@@ -36,17 +37,7 @@ export function useCompareAddress(): void {
     if (shown.current !== search) void navigate(`${VIEW}${shown.current}`, { replace: true });
   }, [search, store, navigate, read]);
 
-  // Back before the last change was rendered: the effect above sees nothing new.
-  useEffect(() => {
-    const follow = () => {
-      const { pathname, search: asked = '' } = parsePath(window.location.hash.slice(1));
-      if (pathname !== VIEW) return;
-      const faults = read(asked);
-      if (faults.length > 0) store.getState().reportAddressFaults(faults);
-    };
-    window.addEventListener('popstate', follow);
-    return () => window.removeEventListener('popstate', follow);
-  }, [store, read]);
+  useFollowedHistory(VIEW, read);
 
   useEffect(
     () =>
