@@ -20,6 +20,7 @@ import { TopLine } from './top-line.tsx';
 import { usePractice } from './use-practice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
+import { viewPaths } from './view-paths.ts';
 
 interface AppShellProps {
   readonly fetchJson: FetchJson;
@@ -32,7 +33,7 @@ export interface ShellContext {
 
 export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
   const { t } = useText();
-  const isExplore = useLocation().pathname !== '/jamfor';
+  const isExplore = useLocation().pathname !== viewPaths.compare;
   const theme = useTheme();
   const loading = useLoading(fetchJson);
   const practice = usePractice(fetchJson, fetchBytes);

@@ -10,6 +10,7 @@ import { AppShell } from './app-shell.tsx';
 import { CompareRoute } from './compare-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExploreRoute } from './explore-route.tsx';
+import { viewPaths } from './view-paths.ts';
 
 interface AppProps {
   readonly store: AppStore;
@@ -24,8 +25,8 @@ export function App({ store, fetchJson, fetchBytes }: AppProps) {
         {
           element: <AppShell fetchJson={fetchJson} fetchBytes={fetchBytes} />,
           children: [
-            { path: '/laget', element: <ExploreRoute /> },
-            { path: '/jamfor', element: <CompareRoute /> },
+            { path: viewPaths.explore, element: <ExploreRoute /> },
+            { path: viewPaths.compare, element: <CompareRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },
             { path: '*', element: <ExploreRoute isUnknownView /> },
           ],

@@ -5,6 +5,7 @@ import { choicesOf } from '../state/explore-slice.ts';
 import { useApp } from '../state/use-app.ts';
 import { formatAddress } from './address.ts';
 import { formatCompareAddress } from './compare-address.ts';
+import { viewPaths } from './view-paths.ts';
 
 /** The views, each with what was last chosen in it. */
 export function Rail() {
@@ -13,11 +14,11 @@ export function Rail() {
   const compare = useApp((state) => formatCompareAddress(state.compareChoices));
   return (
     <nav className="pb-rail" aria-label={t('app.views')}>
-      <NavLink to={`/laget${explore}`} className="pb-rail-item">
+      <NavLink to={`${viewPaths.explore}${explore}`} className="pb-rail-item">
         <MapIcon aria-hidden />
         <span>{t('view.explore')}</span>
       </NavLink>
-      <NavLink to={`/jamfor${compare}`} className="pb-rail-item">
+      <NavLink to={`${viewPaths.compare}${compare}`} className="pb-rail-item">
         <GitCompareArrows aria-hidden />
         <span>{t('view.compare')}</span>
       </NavLink>

@@ -20,6 +20,7 @@ import { Badge } from '../ui/chip.tsx';
 import { formatAddress } from './address.ts';
 import { PlaceSearchBox } from './place-search-box.tsx';
 import { ShareMenu } from './share-menu.tsx';
+import { viewPaths } from './view-paths.ts';
 
 const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   system: 'light',
@@ -55,7 +56,8 @@ export function TopLine({ isExplore, searchField }: TopLineProps) {
 
   /** What was found or opened is shown in the start view. */
   function showMap() {
-    if (!isExplore) void navigate(`/laget${formatAddress(choicesOf(store.getState()))}`);
+    if (!isExplore)
+      void navigate(`${viewPaths.explore}${formatAddress(choicesOf(store.getState()))}`);
   }
 
   return (

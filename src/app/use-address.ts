@@ -8,8 +8,9 @@ import { useApp, useAppStore } from '../state/use-app.ts';
 import { formatAddress, parseAddress } from './address.ts';
 import { findUnknownIds } from './unknown-ids.ts';
 import { useFollowedHistory } from './use-followed-history.ts';
+import { viewPaths } from './view-paths.ts';
 
-const VIEW = '/laget';
+const VIEW = viewPaths.explore;
 const WRITE_AFTER_MS = 60;
 
 /** Keeps the address bar and the choices the same, whichever changes first. */

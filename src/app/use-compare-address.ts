@@ -6,8 +6,9 @@ import { useApp, useAppStore } from '../state/use-app.ts';
 import { formatCompareAddress, parseCompareAddress } from './compare-address.ts';
 import { findUnknownComparison } from './unknown-comparison.ts';
 import { useFollowedHistory } from './use-followed-history.ts';
+import { viewPaths } from './view-paths.ts';
 
-const VIEW = '/jamfor';
+const VIEW = viewPaths.compare;
 
 /** Keeps the address bar and what is compared the same, whichever changes first. */
 export function useCompareAddress(): void {

@@ -1,3 +1,5 @@
+import type { CSSProperties } from 'react';
+
 export interface PlacedBreak {
   /** Part of the row's width, 0–1. */
   readonly position: number;
@@ -26,7 +28,12 @@ export function YearBreaks({ breaks, part }: YearBreaksProps) {
   return (
     <ul className="pb-year-breaks">
       {labelRegions(breaks).map(({ entry, width, align }) => (
-        <li key={entry.label} data-align={align} style={{ flexBasis: `${width * 100}%` }}>
+        <li
+          key={entry.label}
+          data-align={align}
+          data-side={entry.position > 0.5 ? 'before' : 'after'}
+          style={{ flexBasis: `${width * 100}%`, '--pb-break-at': entry.position } as CSSProperties}
+        >
           {entry.date === undefined ? null : <strong>{entry.date} </strong>}
           {entry.label}
         </li>
