@@ -41,3 +41,13 @@ test('nothing is wider than the phone', async ({ page }) => {
     expect(overflow).toBe(0);
   }
 });
+
+test('the map carries the mark of practice data, whatever the sheet shows', async ({ page }) => {
+  const explore = new ExploreDriver(page);
+  await explore.open('?data=ovning&plats=odenplan');
+  await expect(explore.practiceMark()).toBeInViewport();
+
+  await page.goto('/#/laget?plats=odenplan');
+  await explore.waitForMap();
+  await expect(explore.practiceMark()).toHaveCount(0);
+});

@@ -8,6 +8,7 @@ import { useApp } from '../../state/use-app.ts';
 import type { Theme } from '../../ui/tokens.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Attribution } from './attribution.tsx';
+import { PracticeBadge } from './legend/practice-switch.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { useScene } from './scene/use-scene.ts';
 import { PADDING, useMapPadding } from './use-map-padding.ts';
@@ -39,6 +40,7 @@ export const ExploreMap = memo(function ExploreMap({ theme, isHidden, frame }: E
   const openPlace = useApp((state) => state.openPlace);
   const reportMapState = useApp((state) => state.reportMapState);
   const hasPlace = useApp((state) => state.placeId !== null);
+  const isPracticeShown = useApp((state) => state.isPracticeOn && state.layers.offences);
   const isPhone = useMediaQuery('(max-width: 719.98px)');
   const padding = useMapPadding();
   const cameraRequest =
@@ -79,6 +81,11 @@ export const ExploreMap = memo(function ExploreMap({ theme, isHidden, frame }: E
           onEscape={close}
         />
       </Suspense>
+      {isPracticeShown && (
+        <span className="pb-map-mark pb-narrow-only">
+          <PracticeBadge />
+        </span>
+      )}
       <MapButtons handle={handle} />
       {view !== null && <ScaleBar camera={view} language={format.language} />}
       <Attribution />

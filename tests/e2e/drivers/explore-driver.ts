@@ -53,6 +53,11 @@ export class ExploreDriver {
     return this.legend.getByRole('table').locator(`td[data-class="${reported * 3 + perceived}"]`);
   }
 
+  /** The mark on the map itself. */
+  practiceMark() {
+    return this.page.locator('.pb-map-mark').getByText('ÖVNINGSDATA', { exact: true });
+  }
+
   practiceSwitch() {
     return this.page.getByRole('checkbox', { name: 'Visa övningsdata i stället' });
   }
