@@ -51,3 +51,12 @@ test('the map carries the mark of practice data, whatever the sheet shows', asyn
   await explore.waitForMap();
   await expect(explore.practiceMark()).toHaveCount(0);
 });
+
+test('an empty map says which filter to loosen, also with the legend out of sight', async ({
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  await explore.open('?data=ovning&typ=5&kanal=3');
+
+  await expect(page.getByRole('status').filter({ hasText: 'Inget matchar' })).toBeInViewport();
+});

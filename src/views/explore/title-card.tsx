@@ -8,6 +8,7 @@ import { Badge } from '../../ui/chip.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { PracticeBadge } from './legend/practice-switch.tsx';
 import { RegionShare } from './region-share.tsx';
+import { FilterAdvice } from './time/filter-advice.tsx';
 
 /** What is shown: the year, the question in its own words, and the area's value beside the city's. */
 export function TitleCard() {
@@ -30,6 +31,7 @@ export function TitleCard() {
           </span>
         )}
       </div>
+      {isPracticeOn && layers.offences && <FilterAdvice />}
       {layers.perceived && <QuestionChooser />}
       {layers.perceived && <RegionShare />}
     </section>

@@ -6,17 +6,13 @@ import {
   hexGridIndex,
   incidentCountBounds,
 } from '../../../domain/incident/incident-classes.ts';
-import {
-  clearPart,
-  type IncidentFilter,
-  toggleValue,
-} from '../../../domain/incident/incident-filter.ts';
+import { type IncidentFilter, toggleValue } from '../../../domain/incident/incident-filter.ts';
 import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
 import { scaleMarks } from '../../../print/legend/legend-keys.ts';
 import { offenceAreas } from '../../../state/explore-slice.ts';
-import { selectIncidentCoverage, selectIncidentFilter } from '../../../state/select-incidents.ts';
+import { selectIncidentCoverage } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { ClassScale, SizeScale } from '../../../ui/class-scale.tsx';
@@ -25,7 +21,6 @@ import { LegendBlock } from '../../../ui/legend-block.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 import { ToggleChips } from '../../../ui/toggle-chips.tsx';
-import { NothingMatches } from '../time/nothing-matches.tsx';
 import { usePeriod } from '../use-period.ts';
 import { PracticeBadge, PracticeSwitch } from './practice-switch.tsx';
 
@@ -94,7 +89,6 @@ export function PracticeLegend() {
       )}
       {coverage === 'part' && <p>{t('practice.part', { period })}</p>}
       <PracticeChips />
-      <FilterAdvice />
     </LegendBlock>
   );
 }
@@ -149,21 +143,3 @@ const PracticeChips = memo(function PracticeChips() {
     </>
   );
 });
-
-function FilterAdvice() {
-  const chosen = useApp((state) => state.incidentFilter);
-  const filter = useApp(selectIncidentFilter);
-  const profile = useApp((state) => state.incidentCounts?.profile);
-  const filterIncidents = useApp((state) => state.filterIncidents);
-  const chooseYear = useApp((state) => state.chooseYear);
-  if (profile === undefined) return null;
-  return (
-    <NothingMatches
-      filter={filter}
-      profile={profile}
-      onClearPart={(part) =>
-        part === 'years' ? chooseYear('all') : filterIncidents(clearPart(chosen, part))
-      }
-    />
-  );
-}
