@@ -29,11 +29,13 @@ test.describe('Båda', () => {
     await explore.open('?lager=brott,otrygghet,bada');
     await expect(explore.legend).toContainText('Ingen plats har båda värdena för frågan 2025.');
 
-    await explore.legend.getByRole('button', { name: /^Odenplan 2025:/ }).click();
+    await explore.legend.getByRole('button', { name: /^Odenplan 2025:/ }).press('Enter');
 
     await expect(page).toHaveURL(/fraga=narkotikahandel-plats/);
     await expect(explore.legend).not.toContainText('Ingen plats har båda värdena');
     await expect(explore.tag(/^Odenplan: .*Båda: /)).toBeVisible();
+    // What was pressed is gone: a screen reader goes on with what came in its place.
+    await expect(explore.pairDetail()).toBeFocused();
   });
 
   test('refuses all years at once and questions of trust, each with the way out', async ({

@@ -48,6 +48,10 @@ export class ExploreDriver {
     return this.page.getByRole('checkbox', { name, exact: true });
   }
 
+  pairDetail() {
+    return this.legend.locator('.pb-pair-detail');
+  }
+
   /** A cell of the 3 × 3 legend: thirds from 0, to the right and upwards. */
   pairCell(reported: number, perceived: number) {
     return this.legend.getByRole('table').locator(`td[data-class="${reported * 3 + perceived}"]`);

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { tallyPairs } from '../../../domain/bivariate/read-pairs.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -53,6 +54,7 @@ function PairDetail() {
   const showSource = useApp((state) => state.showSource);
   const source = useApp(selectDocumentSources).get(indicator?.sourceId ?? '');
   const period = usePeriod();
+  const detail = useRef<HTMLDivElement>(null);
   if (pairs === null || indicator === null) return null;
   const { refusal, byPlace, bounds } = pairs;
   const tally = tallyPairs(byPlace.values());
@@ -60,10 +62,10 @@ function PairDetail() {
   const what = t(isPracticeOn ? 'pair.practice' : 'pair.published');
 
   return (
-    <>
+    <div ref={detail} tabIndex={-1} className="pb-pair-detail">
       {refusal !== null && <p>{t(`pair.refusal.${refusal}`)}</p>}
       {refusal === null && known === 0 && <p>{t('pair.none', { year })}</p>}
-      {known === 0 && <PairOffers />}
+      {known === 0 && <PairOffers onTaken={() => detail.current?.focus()} />}
       {refusal === null && (
         <>
           <PairScale {...pairScaleOf({ bounds, tally }, words)} />
@@ -95,6 +97,6 @@ function PairDetail() {
           </p>
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -6,8 +6,13 @@ import { selectPairOffers } from '../../../state/select-pairs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 
+interface PairOffersProps {
+  /** The offers go: the focus needs another place. */
+  readonly onTaken: () => void;
+}
+
 /** The ways out where the shown question and year have no place with both values. */
-export function PairOffers() {
+export function PairOffers({ onTaken }: PairOffersProps) {
   const { t, format } = useText();
   const offers = useApp(selectPairOffers);
   const places = useApp(selectPlacesById);
@@ -19,6 +24,7 @@ export function PairOffers() {
     chooseIndicator(indicatorId);
     chooseGroup(groupId);
     chooseYear(year);
+    onTaken();
   };
   if (offers.length === 0) return <p>{t('pair.noOffers')}</p>;
   return (
