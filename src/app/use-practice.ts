@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { countComparedTime } from '../commands/count-compared-time.ts';
 import { countComparison } from '../commands/count-comparison.ts';
 import { openPractice, recount } from '../commands/practice.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
@@ -60,6 +61,19 @@ export function usePractice(
     void countComparison(store, client);
     return store.subscribe((state, before) => {
       if (state.compareChoices !== before.compareChoices) void countComparison(store, client);
+    });
+  }, [store, client]);
+
+  // The pairs of sides are known once their totals are.
+  useEffect(() => {
+    if (client === null) return;
+    void countComparedTime(store, client);
+    return store.subscribe((state, before) => {
+      const isSame =
+        state.compareChoices === before.compareChoices &&
+        state.comparedCounts === before.comparedCounts &&
+        state.timePairKey === before.timePairKey;
+      if (!isSame) void countComparedTime(store, client);
     });
   }, [store, client]);
 

@@ -1,17 +1,24 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CompareSlice, createCompareSlice } from './compare-slice.ts';
+import { type CompareTimeSlice, createCompareTimeSlice } from './compare-time-slice.ts';
 import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
 
-export type AppState = CompareSlice & DataSlice & ExploreSlice & PracticeSlice & UiSlice;
+export type AppState = CompareSlice &
+  CompareTimeSlice &
+  DataSlice &
+  ExploreSlice &
+  PracticeSlice &
+  UiSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** A fresh store. The app makes one; every test makes its own. */
 export function createAppStore(): AppStore {
   return createStore<AppState>()((...args) => ({
     ...createCompareSlice(...args),
+    ...createCompareTimeSlice(...args),
     ...createDataSlice(...args),
     ...createExploreSlice(...args),
     ...createPracticeSlice(...args),
