@@ -1,4 +1,5 @@
 import { enCompare } from './en-compare.ts';
+import { enCompareTime } from './en-compare-time.ts';
 import { enCompareView } from './en-compare-view.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
@@ -391,6 +392,7 @@ export const en: Messages = {
     hourChosen: '{{weekday}} {{hour}}: {{number}}, chosen',
     wholeDay: '{{weekday}}, all hours',
     wholeHour: '{{hour}}, all days',
+    clock: '{{hour}}',
     hourHelp:
       'Arrows move. Shift and an arrow extend a rectangle. Space or Enter chooses it, with Ctrl it is added. Escape clears.',
     hoursChosen_one: '{{count}} hour of the week chosen',
@@ -655,5 +657,6 @@ export const en: Messages = {
   },
   sheet: enSheet,
   compare: enCompare,
+  compareTime: enCompareTime,
   compareView: enCompareView,
 };

@@ -14,6 +14,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import { svCompare } from './sv-compare.ts';
+import { svCompareTime } from './sv-compare-time.ts';
 import { svCompareView } from './sv-compare-view.ts';
 import { svSheet } from './sv-sheet.ts';
 
@@ -410,6 +411,7 @@ export const sv = {
     hourChosen: '{{weekday}} {{hour}}: {{number}}, vald',
     wholeDay: '{{weekday}}, alla timmar',
     wholeHour: 'klockan {{hour}}, alla dagar',
+    clock: 'klockan {{hour}}',
     hourHelp:
       'Pilarna flyttar. Skift och pil utvidgar en rektangel. Mellanslag eller Enter väljer den, med Ctrl läggs den till. Escape rensar.',
     hoursChosen_one: '{{count}} timme i veckan vald',
@@ -674,5 +676,6 @@ export const sv = {
   },
   sheet: svSheet,
   compare: svCompare,
+  compareTime: svCompareTime,
   compareView: svCompareView,
 } as const;

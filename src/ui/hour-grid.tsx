@@ -22,17 +22,25 @@ export interface HourGridLabels {
   readonly endOfDay: string;
 }
 
+/** A class, null for nought, or what became of the hour between two grids. */
+export type HourFill = ClassIndex | null | 'increase' | 'decrease' | 'unreliable' | 'missing';
+
 export interface HourGridProps {
   readonly labels: HourGridLabels;
   readonly ramp: Ramp;
-  /** Class of each cell, index `weekday * 24 + hour`; null is nought. */
-  readonly classes: readonly (ClassIndex | null)[];
+  /** Index `weekday * 24 + hour`. */
+  readonly classes: readonly HourFill[];
   /** Accessible names and tooltips: `fredag 22–23: 118, vald`. Index as in `classes`. */
   readonly cellNames: readonly string[];
   /** One byte a cell, not 0 for chosen. */
-  readonly selected: Uint8Array | 'all';
-  readonly onSelect: (rectangle: HourRectangle, mode: HourMode) => void;
-  readonly onClear: () => void;
+  readonly selected?: Uint8Array | 'all';
+  /** Absent: the grid is for reading, and nothing in it can be chosen. */
+  readonly onSelect?: (rectangle: HourRectangle, mode: HourMode) => void;
+  readonly onClear?: () => void;
+  /** Index of an hour that is looked at, here or in another grid. */
+  readonly marked?: number | null;
+  /** The hour under the pointer or with focus; null when it leaves. */
+  readonly onVisit?: (index: number | null) => void;
   /** How to use the grid with the keyboard, read out once. */
   readonly help: string;
   /** `square`: the class is the size of a square, for paper without colour. */
@@ -45,16 +53,24 @@ export function HourGrid({
   ramp,
   classes,
   cellNames,
-  selected,
+  selected = 'all',
   onSelect,
   onClear,
+  marked = null,
+  onVisit,
   help,
   variant = 'tint',
 }: HourGridProps) {
   const helpId = useId();
   const grid = useRef<HTMLTableElement>(null);
   const hasSelection = selected !== 'all';
-  const { focus, preview, handlers } = useHourSelection({ grid, hasSelection, onSelect, onClear });
+  const { focus, preview, handlers } = useHourSelection({
+    grid,
+    hasSelection,
+    onSelect,
+    onClear,
+    onVisit,
+  });
 
   const isChosen = (day: number, hour: number) =>
     selected !== 'all' && selected[day * HOURS + hour] !== 0;
@@ -75,9 +91,11 @@ export function HourGrid({
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that can be chosen
         role="grid"
         aria-label={labels.grid}
-        aria-multiselectable="true"
+        aria-multiselectable={onSelect === undefined ? undefined : 'true'}
+        aria-readonly={onSelect === undefined ? 'true' : undefined}
         aria-describedby={helpId}
         data-variant={variant}
+        data-reading={onSelect === undefined}
         {...handlers}
       >
         <tbody>
@@ -93,7 +111,8 @@ export function HourGrid({
                   name={cellNames[day * HOURS + hour] ?? ''}
                   ramp={ramp}
                   cellClass={classes[day * HOURS + hour] ?? null}
-                  isChosen={isChosen(day, hour)}
+                  isChosen={onSelect === undefined ? undefined : isChosen(day, hour)}
+                  isMarked={marked === day * HOURS + hour}
                   isFaded={isFaded(day, hour)}
                   frame={edgesOf(isChosen, day, hour)}
                   preview={edgesOf(isInPreview, day, hour)}
@@ -135,8 +154,10 @@ interface HourCellProps {
   readonly tabIndex: number;
   readonly name: string;
   readonly ramp: Ramp;
-  readonly cellClass: ClassIndex | null;
-  readonly isChosen: boolean;
+  readonly cellClass: HourFill;
+  /** Undefined where nothing can be chosen. */
+  readonly isChosen: boolean | undefined;
+  readonly isMarked: boolean;
   readonly isFaded: boolean;
   readonly frame: string | undefined;
   readonly preview: string | undefined;
@@ -144,7 +165,7 @@ interface HourCellProps {
 
 /** Renders anew only when its own values change: there are 168 of them. */
 const HourCell = memo(function HourCell(props: HourCellProps) {
-  const { name, ramp, cellClass, isChosen, isFaded, frame, preview } = props;
+  const { name, ramp, cellClass, isChosen, isMarked, isFaded, frame, preview } = props;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a gridcell
     <td
@@ -154,6 +175,7 @@ const HourCell = memo(function HourCell(props: HourCellProps) {
       title={name}
       data-class={cellClass ?? 'zero'}
       data-faded={isFaded}
+      data-marked={isMarked}
       data-frame={frame}
       data-preview={preview}
       style={cellStyle(ramp, cellClass)}
@@ -198,7 +220,7 @@ export function MissingHourGrid({ labels, sentence }: MissingHourGridProps) {
 
 const hourIndexes = Array.from({ length: HOURS }, (_, hour) => hour);
 
-function cellStyle(ramp: Ramp, index: ClassIndex | null): CSSProperties | undefined {
-  if (index === null) return undefined;
+function cellStyle(ramp: Ramp, index: HourFill): CSSProperties | undefined {
+  if (typeof index !== 'number') return undefined;
   return { '--pb-cell': rampColour(ramp, index), '--pb-cell-step': index + 1 } as CSSProperties;
 }
