@@ -44,6 +44,7 @@ export const enCompareTime: Messages['compareTime'] = {
     peak: '{{grid}}: most {{hours}} ({{number}}).',
     peakShared: '{{grid}}: at most {{number}} in one hour, shared by {{count}} hours.',
     none: '{{grid}}: no incidents.',
+    unchanged: 'Difference: none of {{count}} hours is reliably different.',
     tally: 'Difference: {{parts}}.',
     tallyPart: '{{code}} {{number}} hours',
     tallyPartNamed: '{{code}} {{hours}}',

@@ -45,6 +45,7 @@ export const svCompareTime = {
     peak: '{{grid}}: flest {{hours}} ({{number}}).',
     peakShared: '{{grid}}: högst {{number}} på en timme, delat av {{count}} timmar.',
     none: '{{grid}}: inga händelser.',
+    unchanged: 'Skillnad: ingen av {{count}} timmar är säkert annorlunda.',
     tally: 'Skillnad: {{parts}}.',
     tallyPart: '{{code}} {{number}} timmar',
     tallyPartNamed: '{{code}} {{hours}}',

@@ -78,8 +78,8 @@ export function ComparedWeekGrids({
   return (
     <div className="pb-week">
       <p>
-        {grids.map(({ grid, title }) => peakText(grid, title, words)).join(' ')}{' '}
-        {hours !== null && tallyText(hours, kind, words)}
+        {hours !== null && <strong>{tallyText(hours, kind, words)} </strong>}
+        {grids.map(({ grid, title }) => peakText(grid, title, words)).join(' ')}
       </p>
       <div className="pb-week-grids">
         {grids.map(({ side, grid, title, classes, names }) => (
@@ -91,6 +91,7 @@ export function ComparedWeekGrids({
                   period: periodText(grid.period, words),
                   number: format.number(grid.total),
                 })}
+                {` · ${t('practice.badge')}`}
               </span>
             </figcaption>
             <HourGrid
@@ -105,6 +106,7 @@ export function ComparedWeekGrids({
           <figure>
             <figcaption>
               <strong>{t('compareTime.week.change')}</strong>
+              <span className="pb-quiet">{t('practice.badge')}</span>
             </figcaption>
             <HourGrid
               {...shared}

@@ -63,6 +63,9 @@ export function tallyText(
   kind: ChangeWords,
   { t, format }: Words,
 ): string {
+  if (!hours.some(({ code }) => code === 'reliable-increase' || code === 'reliable-decrease')) {
+    return t('compareTime.week.unchanged', { count: hours.length });
+  }
   const parts = (['reliable-increase', 'reliable-decrease', 'not-reliable'] as const).map(
     (code) => {
       const found = indexesWhere(hours, (one) => classOfChange(one) === code);

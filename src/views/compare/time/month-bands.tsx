@@ -48,7 +48,9 @@ function PlaceBands({ of, name, max }: PlaceBandsProps) {
   });
   return (
     <section>
-      <h4 className="pb-section-title">{title}</h4>
+      <h4 className="pb-section-title">
+        {title} <span className="pb-quiet">{t('practice.badge')}</span>
+      </h4>
       <p>{summaryOf(of, words)}</p>
       <BandChart
         label={title}
