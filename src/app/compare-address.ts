@@ -42,6 +42,10 @@ const placeIds = z.pipe(
     )
     .check(z.refine((list) => list.every((one) => id.test(one)))),
 );
+/** Place and year of each of two sides. */
+const timePair = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9.-]{0,80}:\d{4}:[a-z0-9][a-z0-9.-]{0,80}:\d{4}$/));
 const years = z.pipe(
   z.string().check(z.regex(/^(19|20)\d\d(,(19|20)\d\d){0,60}$/)),
   z.transform((text) => text.split(',').map(Number)),
@@ -72,6 +76,7 @@ export function parseCompareAddress(search: string): ParsedCompareAddress {
   const { subject, comparator, denominator, basis } = defaultCompareChoices;
   const choices: CompareChoices = {
     subject: read('vad', 'question', parseSubject, subject),
+    timePair: read<string | null>('tid', 'comparator', by(timePair), null),
     placeIds: read<readonly string[] | null>('plats', 'place', by(placeIds), null),
     years: read<readonly number[] | 'all'>('ar', 'year', by(years), 'all'),
     comparator: read('mot', 'comparator', parseComparator, comparator),
@@ -87,6 +92,7 @@ export function formatCompareAddress(choices: CompareChoices): string {
   const add = (key: string, value: string) => params.push(`${key}=${value}`);
   const { subject, comparator, denominator, basis } = choices;
   if (subject !== null) add('vad', formatSubject(subject));
+  if (choices.timePair !== null) add('tid', choices.timePair);
   if (choices.placeIds !== null) add('plats', choices.placeIds.join(','));
   if (choices.years !== 'all') add('ar', choices.years.join(','));
   if (comparator.kind === 'itself') add('mot', ITSELF);

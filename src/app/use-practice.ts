@@ -71,8 +71,7 @@ export function usePractice(
     return store.subscribe((state, before) => {
       const isSame =
         state.compareChoices === before.compareChoices &&
-        state.comparedCounts === before.comparedCounts &&
-        state.timePairKey === before.timePairKey;
+        state.comparedCounts === before.comparedCounts;
       if (!isSame) void countComparedTime(store, client);
     });
   }, [store, client]);

@@ -12,6 +12,8 @@ import type { Denominator } from '../domain/denominator/denominator.ts';
 /** What a person chose to compare. `null` stands for the region's default. */
 export type CompareChoices = Omit<ComparisonChoices, 'subject' | 'placeIds'> & {
   readonly subject: SubjectChoice | null;
+  /** Key of the two sides shown by hour and month (`TimePair`); null for the first. */
+  readonly timePair: string | null;
   readonly placeIds: readonly string[] | null;
 };
 
@@ -24,6 +26,7 @@ export interface CompareSlice {
   /** Lets go of the years: they are the places' own. No place is the region's default. */
   comparePlaces(placeIds: readonly string[]): void;
   compareYears(years: YearsChoice): void;
+  showTimeOf(timePair: string): void;
   compareWith(comparator: ComparatorChoice): void;
   compareUnder(denominator: Denominator): void;
   compareBy(basis: CountBasis): void;
@@ -33,6 +36,7 @@ export interface CompareSlice {
 
 export const defaultCompareChoices: CompareChoices = {
   subject: null,
+  timePair: null,
   placeIds: null,
   years: 'all',
   comparator: { kind: 'whole' },
@@ -47,11 +51,16 @@ export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice
     compareChoices: defaultCompareChoices,
     comparedCounts: new Map(),
 
-    compareSubject: (subject) => choose({ subject, years: 'all' }),
+    compareSubject: (subject) => choose({ subject, years: 'all', timePair: null }),
     comparePlaces: (placeIds) =>
-      choose({ placeIds: placeIds.length === 0 ? null : placeIds, years: 'all' }),
-    compareYears: (years) => choose({ years: years.length === 0 ? 'all' : years }),
-    compareWith: (comparator) => choose({ comparator }),
+      choose({
+        placeIds: placeIds.length === 0 ? null : placeIds,
+        years: 'all',
+        timePair: null,
+      }),
+    compareYears: (years) => choose({ years: years.length === 0 ? 'all' : years, timePair: null }),
+    showTimeOf: (timePair) => choose({ timePair }),
+    compareWith: (comparator) => choose({ comparator, timePair: null }),
     compareUnder: (denominator) => choose({ denominator }),
     compareBy: (basis) => choose({ basis }),
     applyCompareChoices: (compareChoices) => set({ compareChoices }),

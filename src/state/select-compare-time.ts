@@ -23,7 +23,7 @@ const timeOf = memoizeLast(
 export function selectComparisonTime(state: AppState): ComparisonTime | null {
   return timeOf(
     selectComparison(state),
-    state.timePairKey,
+    state.compareChoices.timePair,
     state.comparedTimes,
     state.isPracticeOn ? state.practiceHeader : null,
     selectComparisonData(state),

@@ -27,11 +27,13 @@ describe('the address of a comparison', () => {
     );
     expect(faults.toSorted()).toEqual(['comparator', 'denominator', 'period', 'question', 'year']);
     expect(choices).toEqual({ ...defaultCompareChoices, placeIds: ['torget'] });
+    expect(parseCompareAddress('?tid=torget:2024').faults).toEqual(['comparator']);
   });
 });
 
 function someChoices(): fc.Arbitrary<CompareChoices> {
   const id = fc.stringMatching(/^[a-z][a-z0-9.-]{0,20}$/);
+  const year = fc.integer({ min: 1990, max: 2099 });
   const subject: fc.Arbitrary<SubjectChoice> = fc.oneof(
     fc.record({ kind: fc.constant('survey' as const), indicatorId: id, groupId: id }),
     fc.record({
@@ -46,11 +48,9 @@ function someChoices(): fc.Arbitrary<CompareChoices> {
   );
   return fc.record({
     subject: fc.option(subject),
+    timePair: fc.option(fc.tuple(id, year, id, year).map((parts) => parts.join(':'))),
     placeIds: fc.option(fc.array(id, { minLength: 1, maxLength: 5 })),
-    years: fc.oneof(
-      fc.constant('all' as const),
-      fc.array(fc.integer({ min: 1990, max: 2099 }), { minLength: 1, maxLength: 6 }),
-    ),
+    years: fc.oneof(fc.constant('all' as const), fc.array(year, { minLength: 1, maxLength: 6 })),
     comparator: fc.oneof(
       fc.constant({ kind: 'whole' as const }),
       fc.constant({ kind: 'itself' as const }),

@@ -88,7 +88,7 @@ interface PairChoiceProps {
 function PairChoice({ pairs, pair }: PairChoiceProps) {
   const { t } = useText();
   const nameOf = usePlaceName();
-  const chooseTimePair = useApp((state) => state.chooseTimePair);
+  const showTimeOf = useApp((state) => state.showTimeOf);
   if (pairs.length < 2) return null;
   return (
     <SelectField
@@ -103,7 +103,7 @@ function PairChoice({ pairs, pair }: PairChoiceProps) {
           otherYear: String(from.year),
         }),
       }))}
-      onChange={chooseTimePair}
+      onChange={showTimeOf}
     />
   );
 }
