@@ -167,6 +167,7 @@ export const en: Messages = {
       comparator: 'comparison',
       denominator: 'denominator',
       period: 'period',
+      ranking: 'ranking',
     },
   },
   layer: {

@@ -182,6 +182,7 @@ export const sv = {
       comparator: 'jämförelse',
       denominator: 'nämnare',
       period: 'period',
+      ranking: 'rangordning',
     },
   },
   layer: {
