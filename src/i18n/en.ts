@@ -1,4 +1,5 @@
 import { enCompare } from './en-compare.ts';
+import { enCompareTables } from './en-compare-tables.ts';
 import { enCompareView } from './en-compare-view.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
@@ -656,5 +657,6 @@ export const en: Messages = {
   },
   sheet: enSheet,
   compare: enCompare,
+  compareTables: enCompareTables,
   compareView: enCompareView,
 };

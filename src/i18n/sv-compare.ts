@@ -36,6 +36,8 @@ export const svCompare = {
     'Säkerställd först vid omkring {{answers}} svar i varje grupp ({{fewest}}–{{most}} beroende på avrundning).',
   neededOpen:
     'Säkerställd först vid omkring {{answers}} svar i varje grupp (minst {{fewest}} beroende på avrundning).',
+  sameRounded:
+    'Båda är avrundade till hela procent: de kan skilja sig åt med nästan en procentenhet åt endera hållet.',
   answersUnknown: 'Antal svar framgår inte av underlaget.',
   fewAnswers: 'Färre än 30 svar i någon grupp.',
   rounding: 'Avrundningen avgör om skillnaden är säkerställd.',
