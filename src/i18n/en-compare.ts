@@ -31,6 +31,7 @@ export const enCompare: Messages['compare'] = {
   withheld: 'withheld (fewer than 5)',
   needed:
     'Reliable only from about {{answers}} answers in each group ({{fewest}}–{{most}} depending on rounding).',
+  neededOnly: 'Reliable only from about {{answers}} answers in each group.',
   neededOpen:
     'Reliable only from about {{answers}} answers in each group (at least {{fewest}} depending on rounding).',
   sameRounded:

@@ -34,6 +34,7 @@ export const svCompare = {
   withheld: 'dold (färre än 5)',
   needed:
     'Säkerställd först vid omkring {{answers}} svar i varje grupp ({{fewest}}–{{most}} beroende på avrundning).',
+  neededOnly: 'Säkerställd först vid omkring {{answers}} svar i varje grupp.',
   neededOpen:
     'Säkerställd först vid omkring {{answers}} svar i varje grupp (minst {{fewest}} beroende på avrundning).',
   sameRounded:

@@ -109,7 +109,9 @@ export function shareNotes(verdict: SurveyRow['verdict'], { t, format }: Words):
     notes.push(
       most === null
         ? t('compare.neededOpen', estimates)
-        : t('compare.needed', { ...estimates, most: format.estimate(most) }),
+        : fewest === most
+          ? t('compare.neededOnly', estimates)
+          : t('compare.needed', { ...estimates, most: format.estimate(most) }),
       t(verdict.reason === 'few-answers' ? 'compare.fewAnswers' : 'compare.answersUnknown'),
     );
   } else if ('intervalPp' in verdict && verdict.intervalPp !== null) {

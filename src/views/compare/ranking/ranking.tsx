@@ -76,9 +76,8 @@ function Counts({ shown: { by, ranking }, comparison: { subject } }: CountsProps
   const nameOf = usePlaceName();
   const sources = useApp(selectDocumentSources);
   const { origin, period, scales, year } = ranking;
-  const isPoliceDiscovered =
-    by === 'compared' &&
-    (subject.kind === 'published' || (subject.kind === 'practice' && subject.isPoliceDiscovered));
+  const isOfPolice = by === 'compared' && subject.kind === 'practice' && subject.isPoliceDiscovered;
+  const holdsPoliceDiscovered = isOfPolice || (by === 'compared' && subject.kind === 'published');
   const what =
     by === 'default'
       ? t('compareTables.ranking.default')
@@ -95,24 +94,19 @@ function Counts({ shown: { by, ranking }, comparison: { subject } }: CountsProps
           {t('compareTables.ranking.what', { what, period: periodText(period, words) })}
         </strong>{' '}
         {origin === 'practice' && <Badge variant="practice">{t('practice.badge')}</Badge>}
-        {isPoliceDiscovered && (
-          <Badge variant="neutral">{t('compareView.subject.policeDiscovered')}</Badge>
-        )}
+        {isOfPolice && <Badge variant="neutral">{t('compareView.subject.policeDiscovered')}</Badge>}
       </p>
-      <p>{t(`compareTables.ranking.${origin}Note`)}</p>
       <p>
-        {t(
-          isPoliceDiscovered
-            ? 'compareTables.ranking.policeDiscovered'
-            : 'compareTables.ranking.defaultNote',
-        )}
+        {t(`compareTables.ranking.${origin}Note`)}{' '}
+        {by === 'default' && t('compareTables.ranking.defaultNote')}
+        {holdsPoliceDiscovered && t('compareTables.ranking.policeDiscovered')}
       </p>
+      <p>{t('compareTables.ranking.trap')}</p>
       <div className="pb-cmp-scales">
         {scales.map((scale) => (
           <RankedScaleTable key={scale.scale} scale={scale} origin={origin} year={year} />
         ))}
       </div>
-      <p>{t('compareTables.ranking.trap')}</p>
       {accuracies.length > 0 && (
         <p className="pb-quiet">
           {t('compareTables.ranking.own', {

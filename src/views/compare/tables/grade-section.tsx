@@ -142,7 +142,13 @@ function useColumns(): readonly DataTableColumn<GradeRow>[] {
         header: t('compareTables.grades.statement'),
         sortValue: statement,
         cell: (row) => (
-          <FactValue factId={row.fact.id} valueText={statement(row)} what={subjectOf(row, words)} />
+          <span className={shareOf(row) === null ? 'pb-cmp-statement pb-cmp-wide' : undefined}>
+            <FactValue
+              factId={row.fact.id}
+              valueText={statement(row)}
+              what={subjectOf(row, words)}
+            />
+          </span>
         ),
         text: statement,
       },

@@ -122,7 +122,7 @@ function Entries({ entries }: { readonly entries: readonly PhenomenonEntry[] }) 
           const { fact } = entry;
           const year = fact.year.kind === 'year' ? String(fact.year.year) : t('source.noYear');
           return (
-            <li key={fact.id}>
+            <li key={fact.id} className="pb-cmp-statement">
               <FactValue
                 factId={fact.id}
                 valueText={t('compareTables.phenomena.direction', {

@@ -64,7 +64,7 @@ export function ShareSection({ kind, table, data }: ShareSectionProps) {
             return row.change === null ? (
               <li key={rowId(row)} className="pb-cmp-row">
                 <p className="pb-cmp-row-against pb-quiet">{label}</p>
-                <p>{loneText(row, label, words)}</p>
+                <p className="pb-cmp-row-text">{loneText(row, label, words)}</p>
               </li>
             ) : (
               <RowCard key={rowId(row)} row={row.change} label={label} />
