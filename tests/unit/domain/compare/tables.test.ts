@@ -20,6 +20,11 @@ describe('the school survey by sex', () => {
     });
   });
 
+  it('never holds a sex against itself', () => {
+    const boys = gradeTable(data).slice(0, 1);
+    expect(gradePairs([...boys, ...boys])).toEqual([]);
+  });
+
   it('never reads a rank or a direction as a share', () => {
     const ranks = gradeTable(data).filter(({ fact }) => fact.kind === 'rank');
     expect(ranks.length).toBeGreaterThan(0);
