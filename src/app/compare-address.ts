@@ -8,7 +8,11 @@ import type {
 import type { Denominator } from '../domain/denominator/denominator.ts';
 import { incidentCategories } from '../domain/incident/incident.ts';
 import { eventCategories } from '../domain/offence/published-event.ts';
-import { type CompareChoices, defaultCompareChoices } from '../state/compare-slice.ts';
+import {
+  type CompareChoices,
+  defaultCompareChoices,
+  type RankingChoice,
+} from '../state/compare-slice.ts';
 
 export interface ParsedCompareAddress {
   readonly choices: CompareChoices;
@@ -29,6 +33,10 @@ const denominatorWords = {
   'licensed-venues': 'serveringsstallen',
   area: 'yta',
 } as const satisfies Record<Denominator, string>;
+const rankingWords = {
+  default: 'utan-ingripandebrott',
+  compared: 'valt',
+} as const satisfies Record<RankingChoice, string>;
 const WHOLE = 'hela';
 const ITSELF = 'sjalv';
 
@@ -73,7 +81,7 @@ export function parseCompareAddress(search: string): ParsedCompareAddress {
       const result = schema.safeParse(text);
       return result.success ? result.data : null;
     };
-  const { subject, comparator, denominator, basis } = defaultCompareChoices;
+  const { subject, comparator, denominator, basis, rankedBy } = defaultCompareChoices;
   const choices: CompareChoices = {
     subject: read('vad', 'question', parseSubject, subject),
     timePair: read<string | null>('tid', 'comparator', by(timePair), null),
@@ -82,6 +90,7 @@ export function parseCompareAddress(search: string): ParsedCompareAddress {
     comparator: read('mot', 'comparator', parseComparator, comparator),
     denominator: read('namnare', 'denominator', keyOf(denominatorWords), denominator),
     basis: read('period', 'period', keyOf(basisWords), basis),
+    rankedBy: read('rang', 'ranking', keyOf(rankingWords), rankedBy),
   };
   return { choices, faults };
 }
@@ -90,7 +99,7 @@ export function parseCompareAddress(search: string): ParsedCompareAddress {
 export function formatCompareAddress(choices: CompareChoices): string {
   const params: string[] = [];
   const add = (key: string, value: string) => params.push(`${key}=${value}`);
-  const { subject, comparator, denominator, basis } = choices;
+  const { subject, comparator, denominator, basis, rankedBy } = choices;
   if (subject !== null) add('vad', formatSubject(subject));
   if (choices.timePair !== null) add('tid', choices.timePair);
   if (choices.placeIds !== null) add('plats', choices.placeIds.join(','));
@@ -99,6 +108,7 @@ export function formatCompareAddress(choices: CompareChoices): string {
   if (comparator.kind === 'place') add('mot', `plats:${comparator.placeId}`);
   if (denominator !== 'none-suitable') add('namnare', denominatorWords[denominator]);
   if (basis !== 'whole-periods') add('period', basisWords[basis]);
+  if (rankedBy !== 'default') add('rang', rankingWords[rankedBy]);
   return params.length === 0 ? '' : `?${params.join('&')}`;
 }
 

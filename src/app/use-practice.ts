@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { countComparedTime } from '../commands/count-compared-time.ts';
 import { countComparison } from '../commands/count-comparison.ts';
+import { countRanking } from '../commands/count-ranking.ts';
 import { openPractice, recount } from '../commands/practice.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
@@ -8,6 +9,7 @@ import type { IncidentFilter } from '../domain/incident/incident-filter.ts';
 import type { AppState } from '../state/app-state.ts';
 import { ready } from '../state/data-slice.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
+import { type RankingQuestion, selectRankingQuestion } from '../state/select-ranking.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
 
@@ -74,6 +76,19 @@ export function usePractice(
         state.comparedCounts === before.comparedCounts;
       if (!isSame) void countComparedTime(store, client);
     });
+  }, [store, client]);
+
+  useEffect(() => {
+    if (client === null) return;
+    let asked: RankingQuestion | null = null;
+    const ask = (state: AppState) => {
+      const question = selectRankingQuestion(state);
+      if (question === asked) return;
+      asked = question;
+      void countRanking(store, client);
+    };
+    ask(store.getState());
+    return store.subscribe(ask);
   }, [store, client]);
 
   return { retry };

@@ -1,4 +1,5 @@
 import { enCompare } from './en-compare.ts';
+import { enCompareTables } from './en-compare-tables.ts';
 import { enCompareTime } from './en-compare-time.ts';
 import { enCompareView } from './en-compare-view.ts';
 import { enSheet } from './en-sheet.ts';
@@ -168,6 +169,7 @@ export const en: Messages = {
       comparator: 'comparison',
       denominator: 'denominator',
       period: 'period',
+      ranking: 'ranking',
     },
   },
   layer: {
@@ -658,5 +660,6 @@ export const en: Messages = {
   sheet: enSheet,
   compare: enCompare,
   compareTime: enCompareTime,
+  compareTables: enCompareTables,
   compareView: enCompareView,
 };

@@ -34,8 +34,11 @@ export const svCompare = {
   withheld: 'dold (färre än 5)',
   needed:
     'Säkerställd först vid omkring {{answers}} svar i varje grupp ({{fewest}}–{{most}} beroende på avrundning).',
+  neededOnly: 'Säkerställd först vid omkring {{answers}} svar i varje grupp.',
   neededOpen:
     'Säkerställd först vid omkring {{answers}} svar i varje grupp (minst {{fewest}} beroende på avrundning).',
+  sameRounded:
+    'Båda är avrundade till hela procent: de kan skilja sig åt med nästan en procentenhet åt endera hållet.',
   answersUnknown: 'Antal svar framgår inte av underlaget.',
   fewAnswers: 'Färre än 30 svar i någon grupp.',
   rounding: 'Avrundningen avgör om skillnaden är säkerställd.',

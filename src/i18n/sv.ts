@@ -14,6 +14,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import { svCompare } from './sv-compare.ts';
+import { svCompareTables } from './sv-compare-tables.ts';
 import { svCompareTime } from './sv-compare-time.ts';
 import { svCompareView } from './sv-compare-view.ts';
 import { svSheet } from './sv-sheet.ts';
@@ -183,6 +184,7 @@ export const sv = {
       comparator: 'jämförelse',
       denominator: 'nämnare',
       period: 'period',
+      ranking: 'rangordning',
     },
   },
   layer: {
@@ -677,5 +679,6 @@ export const sv = {
   sheet: svSheet,
   compare: svCompare,
   compareTime: svCompareTime,
+  compareTables: svCompareTables,
   compareView: svCompareView,
 } as const;

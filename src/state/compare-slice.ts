@@ -9,12 +9,17 @@ import type {
 import type { CountsByArea } from '../domain/compare/practice-counts.ts';
 import type { Denominator } from '../domain/denominator/denominator.ts';
 
+/** What places are ranked by: offences but those the police discover, or what is compared. */
+export const rankingChoices = ['default', 'compared'] as const;
+export type RankingChoice = (typeof rankingChoices)[number];
+
 /** What a person chose to compare. `null` stands for the region's default. */
 export type CompareChoices = Omit<ComparisonChoices, 'subject' | 'placeIds'> & {
   readonly subject: SubjectChoice | null;
   /** Key of the two sides shown by hour and month (`TimePair`); null for the first. */
   readonly timePair: string | null;
   readonly placeIds: readonly string[] | null;
+  readonly rankedBy: RankingChoice;
 };
 
 export interface CompareSlice {
@@ -30,6 +35,7 @@ export interface CompareSlice {
   compareWith(comparator: ComparatorChoice): void;
   compareUnder(denominator: Denominator): void;
   compareBy(basis: CountBasis): void;
+  rankBy(rankedBy: RankingChoice): void;
   applyCompareChoices(choices: CompareChoices): void;
   receiveComparedCounts(counts: ReadonlyMap<string, CountsByArea>): void;
 }
@@ -42,6 +48,7 @@ export const defaultCompareChoices: CompareChoices = {
   comparator: { kind: 'whole' },
   denominator: 'none-suitable',
   basis: 'whole-periods',
+  rankedBy: 'default',
 };
 
 export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice> = (set) => {
@@ -63,6 +70,7 @@ export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice
     compareWith: (comparator) => choose({ comparator, timePair: null }),
     compareUnder: (denominator) => choose({ denominator }),
     compareBy: (basis) => choose({ basis }),
+    rankBy: (rankedBy) => choose({ rankedBy }),
     applyCompareChoices: (compareChoices) => set({ compareChoices }),
     receiveComparedCounts: (counts) =>
       set(({ comparedCounts }) => ({ comparedCounts: new Map([...comparedCounts, ...counts]) })),

@@ -6,7 +6,8 @@ import type { ComparisonMaps } from './comparison-maps.ts';
 import { comparisonMaps } from './comparison-maps-of.ts';
 import { type ComparisonPlot, comparisonPlot } from './comparison-plot.ts';
 import { countRows } from './count-rows.ts';
-import { type ComparisonRow, type Finding, findingOf } from './finding.ts';
+import { type ComparisonRow, type Finding, findingOf, findingOfOne } from './finding.ts';
+import { type LoneValue, loneValueOf } from './lone-value.ts';
 import { plotSeries } from './plot-series.ts';
 import { type KeptApart, seriesKeptApart } from './series-key.ts';
 import { type ShownContradiction, shownContradictions } from './shown-contradictions.ts';
@@ -24,6 +25,8 @@ export interface Comparison {
   readonly years: readonly number[];
   readonly rows: readonly ComparisonRow[];
   readonly finding: Finding;
+  /** Where no row can be made: the one value, and why it stands alone. */
+  readonly lone: LoneValue | null;
   readonly plot: ComparisonPlot | null;
   /** Null where places have no values of their own to draw, or fewer than two years are compared. */
   readonly maps: ComparisonMaps | null;
@@ -41,11 +44,13 @@ export function compare(
   counts: CountSource | null,
   data: ComparisonData,
 ): Comparison {
-  const years = comparedYears(choices.years, ownYears(subject, choices.placeIds, data));
+  const own = ownYears(subject, choices.placeIds, data);
+  const years = comparedYears(choices.years, own);
   const rows = rowsOf(subject, choices, years, counts, data);
   const otherId = comparatorPlace(choices.comparator, data.comparatorId);
   const placeIds = [...new Set([...choices.placeIds, ...(otherId === null ? [] : [otherId])])];
   const series = plotSeries(subject, placeIds, counts, data);
+  const lone = rows.length > 0 ? null : loneValueOf(placesOf(subject, choices), years, own, series);
   const keptApart = apartFrom(subject, choices.placeIds, data);
   const factIds = [
     ...rows.flatMap((row) => row.factIds),
@@ -63,7 +68,8 @@ export function compare(
     placeIds,
     years,
     rows,
-    finding: findingOf(subject.choice, rows),
+    finding: lone === null ? findingOf(subject.choice, rows) : findingOfOne(subject, lone),
+    lone,
     plot: comparisonPlot(subject.kind === 'survey' ? 'share' : 'count', series, data),
     maps: comparisonMaps(subject, years, choices.basis, counts, data),
     keptApart,
@@ -75,6 +81,14 @@ export function compare(
       ]),
     ],
   };
+}
+
+/** A printed count is of its own place, whichever is chosen. */
+function placesOf(
+  { kind, placeIds }: ComparisonSubject,
+  choices: ComparisonChoices,
+): readonly string[] {
+  return kind === 'stated-count' ? (placeIds ?? []) : choices.placeIds;
 }
 
 /** Years of the chosen places themselves; those of the subject where they have none. */

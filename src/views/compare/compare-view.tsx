@@ -14,6 +14,7 @@ import { KeptApartList } from './result/kept-apart.tsx';
 import { Plots } from './result/plots.tsx';
 import { Rows } from './result/rows.tsx';
 import { ValueTable } from './result/value-table.tsx';
+import { CompareTables } from './tables/compare-tables.tsx';
 import { TimeSection } from './time/time-section.tsx';
 
 /** Places and years held against each other, with a verdict for each comparison. */
@@ -60,6 +61,7 @@ function Result({ comparison, isPhone }: ResultProps) {
         <KeptApartList comparison={comparison} />
         <ComparisonMapsView comparison={comparison} />
         {!isPhone && table}
+        <CompareTables comparison={comparison} />
         <TimeSection />
       </div>
       <Contradictions comparison={comparison} />

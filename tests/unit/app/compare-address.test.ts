@@ -5,7 +5,11 @@ import { countBases, type SubjectChoice } from '#src/domain/compare/comparison-c
 import { type Denominator, sourcedDenominators } from '#src/domain/denominator/denominator.ts';
 import { incidentCategories } from '#src/domain/incident/incident.ts';
 import { eventCategories } from '#src/domain/offence/published-event.ts';
-import { type CompareChoices, defaultCompareChoices } from '#src/state/compare-slice.ts';
+import {
+  type CompareChoices,
+  defaultCompareChoices,
+  rankingChoices,
+} from '#src/state/compare-slice.ts';
 
 describe('the address of a comparison', () => {
   it('is empty for the default and reads back as it', () => {
@@ -23,9 +27,16 @@ describe('the address of a comparison', () => {
 
   it('falls back field by field and names the parts it could not read', () => {
     const { choices, faults } = parseCompareAddress(
-      '?vad=ovning:okant&plats=torget&ar=tjugo&mot=plats:<b>&namnare=x&period=manad',
+      '?vad=ovning:okant&plats=torget&ar=tjugo&mot=plats:<b>&namnare=x&period=manad&rang=alla',
     );
-    expect(faults.toSorted()).toEqual(['comparator', 'denominator', 'period', 'question', 'year']);
+    expect(faults.toSorted()).toEqual([
+      'comparator',
+      'denominator',
+      'period',
+      'question',
+      'ranking',
+      'year',
+    ]);
     expect(choices).toEqual({ ...defaultCompareChoices, placeIds: ['torget'] });
     expect(parseCompareAddress('?tid=torget:2024').faults).toEqual(['comparator']);
   });
@@ -58,5 +69,6 @@ function someChoices(): fc.Arbitrary<CompareChoices> {
     ),
     denominator: fc.constantFrom<Denominator[]>('none-suitable', 'area', ...sourcedDenominators),
     basis: fc.constantFrom(...countBases),
+    rankedBy: fc.constantFrom(...rankingChoices),
   });
 }

@@ -1,11 +1,15 @@
 import type { Comparison } from '../../../domain/compare/comparison.ts';
-import type { Finding } from '../../../domain/compare/finding.ts';
+import type { Finding, FoundValue } from '../../../domain/compare/finding.ts';
+import { openSlots, type SentencePiece, splitSlots } from '../../../i18n/split-slots.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Badge } from '../../../ui/chip.tsx';
 import { subjectText } from '../subject-text.ts';
 import { usePlaceName } from '../use-place-name.ts';
+import { LoneNote } from './lone-note.tsx';
+import { sourceOfFound } from './source-of-row.ts';
+import { SourcedSentence } from './sourced-sentence.tsx';
 
 interface FindingTitleProps {
   readonly comparison: Comparison;
@@ -29,25 +33,45 @@ export function FindingTitle({ comparison }: FindingTitleProps) {
         {subject.kind === 'practice' && <Badge variant="practice">{t('practice.badge')}</Badge>}
       </p>
       <h1 className="pb-cmp-title" aria-live="polite">
-        {findingText(finding, nameOf, words)}
+        <SourcedSentence
+          pieces={findingPieces(finding, nameOf, words)}
+          sourceOf={(slot) => {
+            const found = foundOf(finding, slot);
+            const source = found && sourceOfFound(comparison, found);
+            return found && source && { source, what: `${nameOf(found.placeId)} ${found.year}` };
+          }}
+        />
       </h1>
       {finding.kind === 'nothing' && <p>{t('compareView.finding.nothingHelp')}</p>}
+      <LoneNote comparison={comparison} />
     </header>
   );
 }
 
-function findingText(
+type Slot = 'value' | 'other';
+
+function foundOf(finding: Finding, slot: Slot): FoundValue<number> | null {
+  if (finding.kind === 'nothing') return null;
+  if (slot === 'value') return finding.to;
+  return finding.kind === 'value' ? null : finding.from;
+}
+
+function findingPieces(
   finding: Finding,
   nameOf: (placeId: string) => string,
   { t, format }: Words,
-): string {
-  if (finding.kind === 'nothing') return t('compareView.finding.nothing');
+): readonly SentencePiece<Slot>[] {
+  if (finding.kind === 'nothing') return splitSlots(t('compareView.finding.nothing'), {});
   const { to } = finding;
   const isShare =
     finding.kind === 'share' || (finding.kind === 'value' && finding.unit === 'share');
-  const value = (one: number) => (isShare ? format.share(one) : format.number(one));
-  const shown = { place: nameOf(to.placeId), value: value(to.value), year: String(to.year) };
-  if (finding.kind === 'value') return t('compareView.finding.value', shown);
+  const textOf = (one: number) => (isShare ? format.share(one) : format.number(one));
+  const values = {
+    value: textOf(to.value),
+    other: finding.kind === 'value' ? '' : textOf(finding.from.value),
+  };
+  const shown = { ...openSlots(values), place: nameOf(to.placeId), year: String(to.year) };
+  if (finding.kind === 'value') return splitSlots(t('compareView.finding.value', shown), values);
   const { from, against, code } = finding;
   const isOver = against !== 'comparator';
   const end =
@@ -58,11 +82,11 @@ function findingText(
         : !isOver && code === 'reliable-decrease'
           ? t('compare.lower')
           : t(`compare.end.${code}`);
-  return t(isOver ? 'compareView.finding.over' : 'compareView.finding.places', {
+  const pattern = t(isOver ? 'compareView.finding.over' : 'compareView.finding.places', {
     ...shown,
-    other: value(from.value),
     otherYear: String(from.year),
     otherPlace: nameOf(from.placeId),
     end,
   });
+  return splitSlots(pattern, values);
 }
