@@ -1,4 +1,5 @@
 import { enCompare } from './en-compare.ts';
+import { enCompareOut } from './en-compare-out.ts';
 import { enCompareView } from './en-compare-view.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
@@ -654,6 +655,7 @@ export const en: Messages = {
     noOwn: 'no measurement of its own',
   },
   sheet: enSheet,
+  compareOut: enCompareOut,
   compare: enCompare,
   compareView: enCompareView,
 };

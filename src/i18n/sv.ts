@@ -14,6 +14,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import { svCompare } from './sv-compare.ts';
+import { svCompareOut } from './sv-compare-out.ts';
 import { svCompareView } from './sv-compare-view.ts';
 import { svSheet } from './sv-sheet.ts';
 
@@ -673,6 +674,7 @@ export const sv = {
     noOwn: 'ingen egen mätning',
   },
   sheet: svSheet,
+  compareOut: svCompareOut,
   compare: svCompare,
   compareView: svCompareView,
 } as const;

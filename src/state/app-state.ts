@@ -2,10 +2,16 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CompareSlice, createCompareSlice } from './compare-slice.ts';
 import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
+import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
 
-export type AppState = CompareSlice & DataSlice & ExploreSlice & PracticeSlice & UiSlice;
+export type AppState = CompareSlice &
+  DataSlice &
+  ExploreSlice &
+  FindingsSlice &
+  PracticeSlice &
+  UiSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** A fresh store. The app makes one; every test makes its own. */
@@ -14,6 +20,7 @@ export function createAppStore(): AppStore {
     ...createCompareSlice(...args),
     ...createDataSlice(...args),
     ...createExploreSlice(...args),
+    ...createFindingsSlice(...args),
     ...createPracticeSlice(...args),
     ...createUiSlice(...args),
   }));
