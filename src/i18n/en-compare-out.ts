@@ -3,8 +3,8 @@ import type { Messages } from './messages.ts';
 export const enCompareOut: Messages['compareOut'] = {
   tools: 'Hand on',
   print: 'Print A4',
-  csv: 'Save table (CSV)',
-  image: 'Save picture (PNG)',
+  csv: 'Table (CSV)',
+  image: 'Picture (PNG)',
   preview: 'Print the comparison',
   stem: 'comparison',
   save: {
@@ -25,6 +25,7 @@ export const enCompareOut: Messages['compareOut'] = {
   rows: 'Verdicts',
   chart: 'Development',
   maps: 'Maps with the same classes',
+  changeMissing: 'missing or withheld',
   values: 'Values',
   apart: 'Kept apart',
   notes: 'To keep in mind',
@@ -34,12 +35,13 @@ export const enCompareOut: Messages['compareOut'] = {
       'Offences that the police discover: the number follows how much they look for them.',
     'place-is-part':
       'The place is part of what it is compared with, so the samples are not quite separate.',
+    'no-maps': 'No maps: only one place has values of its own, or only one year is compared.',
     'period-assumed':
       'The source does not state which months the counts cover: each reading of the period is shown on its own.',
   },
   answers: {
     unknown: 'not stated',
-    count: 'does not apply to counts',
+    count: 'not for counts',
   },
   csvHead: {
     kind: 'Kind',
@@ -94,6 +96,16 @@ export const enCompareOut: Messages['compareOut'] = {
     stated: 'count in the situation picture',
     practice: 'PRACTICE DATA (made up)',
     published: 'events published by the police',
+  },
+  reason: {
+    'answers-not-stated': 'number of answers not stated',
+    'few-answers': 'fewer than 30 answers in a group',
+    rounding: 'rounding decides',
+    missing: 'no figure',
+    withheld: 'withheld',
+    'other-question': 'different questions',
+    'other-group': 'different groups',
+    'other-series': 'two series',
   },
   unit: { share: 'percent', count: 'count' },
   basis: {

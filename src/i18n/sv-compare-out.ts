@@ -1,12 +1,16 @@
+import type { SurveyRow } from '../domain/compare/survey-rows.ts';
 import type { CompareNote } from '../domain/sheet/compare-sheet.ts';
 import type { SheetNote } from '../domain/sheet/explore-sheet.ts';
+
+type ReasonOf<Verdict> = Verdict extends { readonly reason: infer Reason } ? Reason : never;
+type SurveyReason = ReasonOf<SurveyRow['verdict']>;
 
 /** Words of what leaves Jämför: sheet, table file, picture, and findings that are kept. */
 export const svCompareOut = {
   tools: 'Lämna vidare',
   print: 'Skriv ut A4',
-  csv: 'Spara tabell (CSV)',
-  image: 'Spara bild (PNG)',
+  csv: 'Tabell (CSV)',
+  image: 'Bild (PNG)',
   preview: 'Skriv ut jämförelsen',
   stem: 'jamforelse',
   save: {
@@ -26,6 +30,7 @@ export const svCompareOut = {
   rows: 'Utfall',
   chart: 'Utveckling',
   maps: 'Kartor med samma klasser',
+  changeMissing: 'saknas eller dold',
   values: 'Värden',
   apart: 'Hålls isär',
   notes: 'Att tänka på',
@@ -33,12 +38,13 @@ export const svCompareOut = {
   note: {
     'police-discovered': 'Ingripandebrott: antalet följer hur mycket polisen letar.',
     'place-is-part': 'Platsen ingår i det den jämförs med, så urvalen är inte helt skilda åt.',
+    'no-maps': 'Inga kartor: bara en plats har egna värden, eller bara ett år jämförs.',
     'period-assumed':
       'Underlaget anger inte vilka månader antalen gäller: varje läsning av perioden visas för sig.',
   } satisfies Record<Exclude<CompareNote, SheetNote>, string>,
   answers: {
     unknown: 'framgår inte',
-    count: 'gäller inte antal',
+    count: 'gäller inte',
   },
   csvHead: {
     kind: 'Slag',
@@ -94,6 +100,16 @@ export const svCompareOut = {
     practice: 'ÖVNINGSDATA (påhittat)',
     published: 'polisens publicerade händelser',
   },
+  reason: {
+    'answers-not-stated': 'antal svar framgår inte',
+    'few-answers': 'färre än 30 svar i någon grupp',
+    rounding: 'avrundningen avgör',
+    missing: 'uppgift saknas',
+    withheld: 'dold',
+    'other-question': 'olika frågor',
+    'other-group': 'olika grupper',
+    'other-series': 'två serier',
+  } satisfies Record<SurveyReason, string>,
   unit: { share: 'procent', count: 'antal' },
   basis: {
     years: 'hela perioder',

@@ -151,6 +151,7 @@ function notesOf(
     ['police-discovered', subject.kind === 'practice' && subject.isPoliceDiscovered],
     ['places-overlap', maps?.unit === 'count'],
     ['own-boundaries', maps !== null],
+    ['no-maps', maps === null],
   ];
   return asked.flatMap(([note, isSo]) => (isSo ? [note] : []));
 }

@@ -13,7 +13,12 @@ import type {
   SheetSource,
 } from './explore-sheet.ts';
 
-export type CompareNote = SheetNote | 'police-discovered' | 'place-is-part' | 'period-assumed';
+export type CompareNote =
+  | SheetNote
+  | 'police-discovered'
+  | 'place-is-part'
+  | 'period-assumed'
+  | 'no-maps';
 
 /** One comparison with the numbers of the sources that it leans on. */
 export interface CompareSheetRow {

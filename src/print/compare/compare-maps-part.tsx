@@ -1,6 +1,7 @@
 import { printedScale } from '../../domain/sheet/printed-scale.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { ClassScale } from '../../ui/class-scale.tsx';
+import { HatchSwatch } from '../../ui/swatches.tsx';
 import { CompareMapView } from './compare-map-view.tsx';
 import type { PaperMaps } from './compare-maps.ts';
 
@@ -21,9 +22,8 @@ export function CompareMapsPart({ maps, practice }: CompareMapsPartProps) {
       <h2 className="pb-paper-heading">{t('compareOut.maps')}</h2>
       <div className="pb-paper-cmp-row-of-maps">
         {maps.maps.map((map) => (
-          <CompareMapView key={map.id} map={map} ground={maps} />
+          <CompareMapView key={map.id} map={map} ground={maps} practice={practice} />
         ))}
-        {practice !== null && <span className="pb-paper-practice">{practice}</span>}
       </div>
       <div className="pb-paper-cmp-scale">
         <span className="pb-paper-bar" data-metres={metres} style={{ width: `${width}mm` }}>
@@ -49,18 +49,7 @@ export function CompareMapsPart({ maps, practice }: CompareMapsPartProps) {
         <ul>
           {maps.changes.map(({ kind, label }) => (
             <li key={kind}>
-              <svg width="22" height="14" aria-hidden="true">
-                <rect
-                  className={`pb-paper-cmp-place pb-paper-cmp-${kind}`}
-                  x="0.5"
-                  y="0.5"
-                  width="21"
-                  height="13"
-                />
-                {kind === 'unreliable' && (
-                  <path className="pb-paper-cmp-line" d="M1 4.5H21M1 9.5H21" />
-                )}
-              </svg>
+              {kind === 'missing' ? <HatchSwatch /> : <ChangeSwatch kind={kind} />}
               {label}
             </li>
           ))}
@@ -72,5 +61,20 @@ export function CompareMapsPart({ maps, practice }: CompareMapsPartProps) {
         </p>
       ))}
     </section>
+  );
+}
+
+function ChangeSwatch({ kind }: { readonly kind: 'increase' | 'decrease' | 'unreliable' }) {
+  return (
+    <svg width="22" height="14" aria-hidden="true">
+      <rect
+        className={`pb-paper-cmp-place pb-paper-cmp-${kind}`}
+        x="0.5"
+        y="0.5"
+        width="21"
+        height="13"
+      />
+      {kind === 'unreliable' && <path className="pb-paper-cmp-line" d="M1 4.5H21M1 9.5H21" />}
+    </svg>
   );
 }

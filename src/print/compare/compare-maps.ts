@@ -37,7 +37,7 @@ export interface PaperMaps {
     readonly label: string;
   }[];
   readonly changes: readonly {
-    readonly kind: 'increase' | 'decrease' | 'unreliable';
+    readonly kind: 'increase' | 'decrease' | 'unreliable' | 'missing';
     readonly label: string;
   }[];
   /** Places with values that no map can show. */

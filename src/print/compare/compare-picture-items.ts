@@ -9,7 +9,10 @@ export type CompareItem =
       readonly style: TextStyleName;
       readonly x: number;
       readonly y: number;
+      /** Stands on lines: the ground shows around it. */
+      readonly hasHalo?: true;
     }
+  | { readonly kind: 'north'; readonly x: number; readonly y: number }
   | {
       readonly kind: 'map';
       readonly map: PaperMap;

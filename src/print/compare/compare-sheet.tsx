@@ -82,13 +82,7 @@ function blocksOf(text: CompareText, t: Translate): readonly PaperBlock[] {
           })),
         ]),
     ...list('apart', t('compareOut.apart'), text.apart),
-    ...list(
-      'contradictions',
-      t('sheet.contradictions.title'),
-      text.contradictions.length === 0
-        ? [t('compareView.contradictions.none')]
-        : text.contradictions,
-    ),
+    ...list('contradictions', t('sheet.contradictions.title'), text.contradictions),
     ...list('notes', t('compareOut.notes'), text.notes),
     ...list('sources', t('sheet.sources.title'), [...text.sources, text.address]),
   ];
@@ -113,13 +107,13 @@ function Heading({ children }: { readonly children: ReactNode }) {
 function Head({ text }: { readonly text: CompareText }) {
   return (
     <header className="pb-paper-title">
+      <p className="pb-paper-cmp-scope">{text.scope}</p>
       <h1>{text.title}</h1>
       <p>
         <strong className="pb-paper-audience">{text.audience}</strong>{' '}
         {text.practice !== null && <strong className="pb-paper-audience">{text.practice}</strong>}{' '}
         {text.made}
       </p>
-      <p>{text.scope}</p>
       <p>{text.about.join(' · ')}</p>
     </header>
   );

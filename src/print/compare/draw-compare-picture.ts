@@ -43,8 +43,21 @@ function drawItem(pen: Pen, item: CompareItem, colours: ThemeTokens): void {
   switch (item.kind) {
     case 'text':
       pen.font = fontOf(item.style);
+      if (item.hasHalo === true) {
+        pen.strokeStyle = colours.surface;
+        pen.lineWidth = 5;
+        pen.lineJoin = 'round';
+        pen.strokeText(item.text, item.x, item.y);
+      }
       pen.fillStyle = colours.text;
       pen.fillText(item.text, item.x, item.y);
+      return;
+    case 'north':
+      pen.save();
+      pen.translate(item.x, item.y);
+      pen.fillStyle = colours.text;
+      pen.fill(new Path2D('M5 0 10 13 5 10.4 0 13Z'));
+      pen.restore();
       return;
     case 'map':
       drawMap(pen, item, colours);

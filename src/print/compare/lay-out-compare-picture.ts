@@ -1,3 +1,4 @@
+import { printedScale } from '../../domain/sheet/printed-scale.ts';
 import type { Words } from '../../i18n/use-text.ts';
 import { type MeasureText, type TextStyleName, textStyles } from '../picture/picture-items.ts';
 import { wrapText } from '../picture/wrap-text.ts';
@@ -9,6 +10,7 @@ import { layOutPlot, PLOT_HEIGHT } from './lay-out-plot.ts';
 const MARGIN = 24;
 const WIDTH = 1152;
 const GAP = 24;
+const LONGEST_BAR = 140;
 const CHIP_WIDTH = 210;
 const PLOT_WIDTH = (WIDTH - GAP) / 2;
 const fields = ['place', 'year', 'value', 'answers', 'period', 'source'] as const;
@@ -17,20 +19,21 @@ const shares = [0.22, 0.07, 0.17, 0.15, 0.21, 0.18] as const;
 /** Finding, verdicts, maps, plots, table, then notes and sources. As tall as its text. */
 export function layOutComparePicture(
   text: CompareText,
-  { t }: Words,
+  words: Words,
   measure: MeasureText,
 ): ComparePictureLayout {
+  const { t } = words;
   const page = new Page(measure);
+  page.text(text.scope, 'heading');
   page.text(text.title, 'title');
   page.text(
     [text.audience, ...(text.practice === null ? [] : [text.practice]), text.made].join(' · '),
     'mark',
   );
-  page.text(text.scope, 'body');
   page.text(text.about.join(' · '), 'body');
   if (text.rows.length > 0) page.heading(t('compareOut.rows'));
   for (const row of text.rows) verdictRow(page, row);
-  if (text.maps !== null) mapRow(page, text.maps, text.practice, t('compareOut.maps'));
+  if (text.maps !== null) mapRow(page, text.maps, text.practice, words);
   if (text.plots.length > 0) {
     page.heading(t('compareOut.chart'));
     page.text(text.plotUnit, 'small');
@@ -82,8 +85,8 @@ function verdictRow(page: Page, row: CompareText['rows'][number]): void {
   page.rule();
 }
 
-function mapRow(page: Page, maps: PaperMaps, practice: string | null, title: string): void {
-  page.heading(title);
+function mapRow(page: Page, maps: PaperMaps, practice: string | null, words: Words): void {
+  page.heading(words.t('compareOut.maps'));
   const width = (WIDTH - GAP * (maps.maps.length - 1)) / maps.maps.length;
   const height = (width * maps.height) / maps.width;
   for (const [index, map] of maps.maps.entries()) {
@@ -96,6 +99,7 @@ function mapRow(page: Page, maps: PaperMaps, practice: string | null, title: str
     }
   }
   page.bottom += textStyles.mark.lineHeight + height + 10;
+  scaleRow(page, maps.width, width, words);
   page.text(maps.scaleTitle, 'small');
   const { ramp } = maps;
   page.keys([
@@ -109,6 +113,21 @@ function mapRow(page: Page, maps: PaperMaps, practice: string | null, title: str
   page.keys(maps.changes.map(({ kind, label }) => ({ fill: { kind }, label, ramp })));
   for (const line of maps.notDrawn) page.text(line, 'small');
   page.text(maps.credit, 'small');
+}
+
+function scaleRow(page: Page, groundM: number, widthPx: number, { t, format }: Words): void {
+  const { metres, width } = printedScale(groundM, widthPx, LONGEST_BAR);
+  const y = page.bottom + 8;
+  const [left, right] = [MARGIN, MARGIN + width];
+  page.items.push(
+    { kind: 'line', from: [left, y], to: [right, y], isDashed: false },
+    { kind: 'line', from: [left, y - 5], to: [left, y], isDashed: false },
+    { kind: 'line', from: [right, y - 5], to: [right, y], isDashed: false },
+    { kind: 'north', x: right + 100, y: y - 10 },
+  );
+  page.place(`${format.number(metres)} m`, 'small', right + 8, page.bottom);
+  page.place(t('sheet.north'), 'mark', right + 114, page.bottom - 2);
+  page.bottom += 26;
 }
 
 function plotRows(page: Page, text: CompareText): void {

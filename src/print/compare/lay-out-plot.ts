@@ -36,6 +36,7 @@ export function layOutPlot(
     style,
     x: x - measure(text, style) / 2,
     y,
+    hasHalo: true,
   });
   return [
     ...gaps.flatMap(({ fromYear, toYear, label: why }): readonly CompareItem[] => {

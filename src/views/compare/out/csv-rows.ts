@@ -1,5 +1,6 @@
 import type { CountRow } from '../../../domain/compare/count-rows.ts';
 import type { ComparisonRow } from '../../../domain/compare/finding.ts';
+import type { SurveyRow } from '../../../domain/compare/survey-rows.ts';
 import type { CompareSheet, CompareSheetValue } from '../../../domain/sheet/compare-sheet.ts';
 import type { Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
@@ -131,13 +132,13 @@ function rowCells(
     text: [lead, ...notes].join(' '),
     ...(row.kind === 'count'
       ? countCells(row, words)
-      : { basis: t('compareOut.basis.survey'), ...shareCells(row.verdict) }),
+      : { basis: t('compareOut.basis.survey'), ...shareCells(row, words) }),
   };
 }
 
-function shareCells(verdict: Extract<ComparisonRow, { kind: 'survey' }>['verdict']): Cells {
+function shareCells({ verdict }: SurveyRow, { t }: Words): Cells {
   return {
-    ...('reason' in verdict && { reason: verdict.reason }),
+    ...('reason' in verdict && { reason: t(`compareOut.reason.${verdict.reason}`) }),
     ...('changePp' in verdict && { change: verdict.changePp }),
     ...('intervalPp' in verdict &&
       verdict.intervalPp !== null && {
@@ -163,7 +164,10 @@ function countCells({ verdict, basis, per, from }: CountRow, { t }: Words): Cell
       exposure: per.to,
       otherExposure: per.from,
     }),
-    ...('reason' in verdict && { reason: verdict.reason }),
+    ...(verdict.code === 'undecidable' && { reason: t(`compareOut.reason.${verdict.reason}`) }),
+    ...(verdict.code === 'not-comparable' && {
+      reason: t(`compare.refusal.${verdict.reason}`, { places: '' }),
+    }),
     ...('pValue' in verdict && {
       cTest: verdict.pValue,
       adjusted: verdict.adjustedPValue,

@@ -5,7 +5,7 @@ import type {
   MappedPlace,
 } from '../../../domain/compare/comparison-maps.ts';
 import type { Area } from '../../../domain/geo/area.ts';
-import { insidePoint } from '../../../domain/geo/inside-point.ts';
+import { labelPoint } from '../../../domain/geo/label-point.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import type { Region } from '../../../domain/region/region.ts';
 import { classLabels } from '../../../i18n/class-labels.ts';
@@ -35,7 +35,6 @@ const changeKinds = {
 interface DrawnPlace {
   readonly mapped: MappedPlace;
   readonly path: string;
-  readonly size: number;
   readonly at: { readonly x: number; readonly y: number };
 }
 
@@ -51,15 +50,21 @@ export function paperMaps(
   const { t, format } = words;
   const frame = smallMapFrame(outline, region.center);
   const isShare = maps.unit === 'share';
-  const drawn = maps.places
-    .flatMap((mapped): readonly DrawnPlace[] => {
+  const areas = maps.places
+    .flatMap((mapped) => {
       const area = places.get(mapped.placeId)?.boundary?.area;
       const isEmpty = mapped.from.status === 'missing' && mapped.to.status === 'missing';
-      if (area === undefined || isEmpty) return [];
-      const at = frame.pointOf(insidePoint(area));
-      return [{ mapped, path: frame.pathOf(area), size: frame.sizeOf(area), at }];
+      return area === undefined || isEmpty ? [] : [{ mapped, area, size: frame.sizeOf(area) }];
     })
     .toSorted((a, b) => b.size - a.size);
+  const drawn = areas.map(({ mapped, area }, index): DrawnPlace => {
+    const smaller = areas.slice(index + 1).map((one) => one.area);
+    return {
+      mapped,
+      path: frame.pathOf(area),
+      at: frame.pointOf(labelPoint(area, [...smaller, ...water])),
+    };
+  });
   if (drawn.length === 0) return null;
   const valueText = (cell: MapCell): string => {
     if (cell.status !== 'class') return t(`mark.${cell.status}`);
@@ -114,11 +119,16 @@ export function paperMaps(
     marks: (['zero', 'missing', 'withheld'] as const)
       .filter(hasMark)
       .map((kind) => ({ kind, label: t(`mark.${kind}`) })),
-    changes: (['reliable-increase', 'reliable-decrease', 'not-reliable'] as const).map((change) => {
-      const kind = changeKinds[change];
-      const label = t(`compareView.maps.${change}`);
-      return { kind, label: signs[kind] === '' ? label : `${signs[kind]} ${label}` };
-    }),
+    changes: [
+      ...(['reliable-increase', 'reliable-decrease', 'not-reliable'] as const).map((change) => {
+        const kind = changeKinds[change];
+        const label = t(`compareView.maps.${change}`);
+        return { kind, label: signs[kind] === '' ? label : `${signs[kind]} ${label}` };
+      }),
+      ...(changes.includes('missing')
+        ? [{ kind: 'missing', label: t('compareOut.changeMissing') } as const]
+        : []),
+    ],
     notDrawn: maps.places
       .filter(({ placeId }) => places.get(placeId)?.boundary === undefined)
       .map(({ placeId, from, to }) =>

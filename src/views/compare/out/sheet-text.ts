@@ -70,7 +70,10 @@ export function sheetText(sheet: CompareSheet, ground: SheetGround, words: Words
     })),
     apart: apartTexts(sheet, nameOf, words),
     maps: paperMaps(maps, ground, nameOf, words),
-    contradictions: sheet.contradictions.map((one) => contradictionText(one, words)),
+    contradictions:
+      sheet.contradictions.length === 0
+        ? [t('compareView.contradictions.none')]
+        : sheet.contradictions.map((one) => contradictionText(one, words)),
     notes: sheet.notes.map((note) => noteText(note, words)),
     sources: [
       ...sheet.sources.map((source) => `[${source.number}] ${sourceText(source, words)}`),
@@ -89,6 +92,7 @@ export function noteText(note: CompareNote, { t }: Words): string {
     case 'police-discovered':
     case 'place-is-part':
     case 'period-assumed':
+    case 'no-maps':
       return t(`compareOut.note.${note}`);
     default:
       return t(`sheet.note.${note}`);
