@@ -1,4 +1,5 @@
 import { enCompare } from './en-compare.ts';
+import { enCompareOut } from './en-compare-out.ts';
 import { enCompareTables } from './en-compare-tables.ts';
 import { enCompareTime } from './en-compare-time.ts';
 import { enCompareView } from './en-compare-view.ts';
@@ -658,6 +659,7 @@ export const en: Messages = {
     noOwn: 'no measurement of its own',
   },
   sheet: enSheet,
+  compareOut: enCompareOut,
   compare: enCompare,
   compareTime: enCompareTime,
   compareTables: enCompareTables,

@@ -14,6 +14,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import { svCompare } from './sv-compare.ts';
+import { svCompareOut } from './sv-compare-out.ts';
 import { svCompareTables } from './sv-compare-tables.ts';
 import { svCompareTime } from './sv-compare-time.ts';
 import { svCompareView } from './sv-compare-view.ts';
@@ -677,6 +678,7 @@ export const sv = {
     noOwn: 'ingen egen mätning',
   },
   sheet: svSheet,
+  compareOut: svCompareOut,
   compare: svCompare,
   compareTime: svCompareTime,
   compareTables: svCompareTables,

@@ -3,6 +3,7 @@ import { type CompareSlice, createCompareSlice } from './compare-slice.ts';
 import { type CompareTimeSlice, createCompareTimeSlice } from './compare-time-slice.ts';
 import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
+import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
 
@@ -10,6 +11,7 @@ export type AppState = CompareSlice &
   CompareTimeSlice &
   DataSlice &
   ExploreSlice &
+  FindingsSlice &
   PracticeSlice &
   UiSlice;
 export type AppStore = StoreApi<AppState>;
@@ -21,6 +23,7 @@ export function createAppStore(): AppStore {
     ...createCompareTimeSlice(...args),
     ...createDataSlice(...args),
     ...createExploreSlice(...args),
+    ...createFindingsSlice(...args),
     ...createPracticeSlice(...args),
     ...createUiSlice(...args),
   }));

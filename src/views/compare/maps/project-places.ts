@@ -9,6 +9,8 @@ export interface SmallMapFrame {
   readonly height: number;
   /** The outline as the `d` of an SVG path. Unit: metres from the upper left corner. */
   pathOf(area: Area): string;
+  /** Unit: metres from the upper left corner. */
+  pointOf(point: LonLat): { readonly x: number; readonly y: number };
   /** Unit: square metres, of the box around it: enough to draw the large ones first. */
   sizeOf(area: Area): number;
 }
@@ -22,16 +24,21 @@ export function smallMapFrame(region: Area, center: LonLat): SmallMapFrame {
   const [x1, y1] = project(east, north);
   const margin = Math.max(x1 - x0, y1 - y0) * MARGIN;
   const [left, top] = [x0 - margin, y1 + margin];
+  const pointOf = ([lon, lat]: LonLat) => {
+    const [x, y] = project(lon, lat);
+    return { x: Math.round(x - left), y: Math.round(top - y) };
+  };
   const ring = (points: readonly LonLat[]) =>
     `M${points
-      .map(([lon, lat]) => {
-        const [x, y] = project(lon, lat);
-        return `${Math.round(x - left)} ${Math.round(top - y)}`;
+      .map((point) => {
+        const { x, y } = pointOf(point);
+        return `${x} ${y}`;
       })
       .join('L')}Z`;
   return {
     width: Math.round(x1 - x0 + 2 * margin),
     height: Math.round(y1 - y0 + 2 * margin),
+    pointOf,
     pathOf: (area) =>
       (area.type === 'Polygon' ? [area.coordinates] : area.coordinates)
         .flatMap((polygon) => polygon.map(ring))

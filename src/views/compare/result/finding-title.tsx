@@ -1,12 +1,12 @@
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import type { Finding, FoundValue } from '../../../domain/compare/finding.ts';
-import { openSlots, type SentencePiece, splitSlots } from '../../../i18n/split-slots.ts';
-import { useText, type Words } from '../../../i18n/use-text.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Badge } from '../../../ui/chip.tsx';
 import { subjectText } from '../subject-text.ts';
 import { usePlaceName } from '../use-place-name.ts';
+import { type FindingSlot, findingPieces } from './finding-text.ts';
 import { LoneNote } from './lone-note.tsx';
 import { sourceOfFound } from './source-of-row.ts';
 import { SourcedSentence } from './sourced-sentence.tsx';
@@ -48,45 +48,8 @@ export function FindingTitle({ comparison }: FindingTitleProps) {
   );
 }
 
-type Slot = 'value' | 'other';
-
-function foundOf(finding: Finding, slot: Slot): FoundValue<number> | null {
+function foundOf(finding: Finding, slot: FindingSlot): FoundValue<number> | null {
   if (finding.kind === 'nothing') return null;
   if (slot === 'value') return finding.to;
   return finding.kind === 'value' ? null : finding.from;
-}
-
-function findingPieces(
-  finding: Finding,
-  nameOf: (placeId: string) => string,
-  { t, format }: Words,
-): readonly SentencePiece<Slot>[] {
-  if (finding.kind === 'nothing') return splitSlots(t('compareView.finding.nothing'), {});
-  const { to } = finding;
-  const isShare =
-    finding.kind === 'share' || (finding.kind === 'value' && finding.unit === 'share');
-  const textOf = (one: number) => (isShare ? format.share(one) : format.number(one));
-  const values = {
-    value: textOf(to.value),
-    other: finding.kind === 'value' ? '' : textOf(finding.from.value),
-  };
-  const shown = { ...openSlots(values), place: nameOf(to.placeId), year: String(to.year) };
-  if (finding.kind === 'value') return splitSlots(t('compareView.finding.value', shown), values);
-  const { from, against, code } = finding;
-  const isOver = against !== 'comparator';
-  const end =
-    code === 'several'
-      ? t('compareView.finding.several')
-      : !isOver && code === 'reliable-increase'
-        ? t('compare.higher')
-        : !isOver && code === 'reliable-decrease'
-          ? t('compare.lower')
-          : t(`compare.end.${code}`);
-  const pattern = t(isOver ? 'compareView.finding.over' : 'compareView.finding.places', {
-    ...shown,
-    otherYear: String(from.year),
-    otherPlace: nameOf(from.placeId),
-    end,
-  });
-  return splitSlots(pattern, values);
 }
