@@ -1,12 +1,15 @@
 import { useCallback, useEffect, useState } from 'react';
 import { countComparison } from '../commands/count-comparison.ts';
+import { countReported } from '../commands/count-reported.ts';
 import { openPractice, recount } from '../commands/practice.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
+import type { PracticeCount } from '../domain/compare/practice-counts.ts';
 import type { IncidentFilter } from '../domain/incident/incident-filter.ts';
 import type { AppState } from '../state/app-state.ts';
 import { ready } from '../state/data-slice.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
+import { selectReportedCount } from '../state/select-reported.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
 
@@ -61,6 +64,19 @@ export function usePractice(
     return store.subscribe((state, before) => {
       if (state.compareChoices !== before.compareChoices) void countComparison(store, client);
     });
+  }, [store, client]);
+
+  useEffect(() => {
+    if (client === null) return;
+    let asked: PracticeCount | null = null;
+    const ask = (state: AppState) => {
+      const needed = selectReportedCount(state);
+      if (needed === asked) return;
+      asked = needed;
+      void countReported(store, client);
+    };
+    ask(store.getState());
+    return store.subscribe(ask);
   }, [store, client]);
 
   return { retry };
