@@ -1,4 +1,5 @@
 import { enCompare } from './en-compare.ts';
+import { enCompareMaps } from './en-compare-maps.ts';
 import { enCompareView } from './en-compare-view.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
@@ -655,5 +656,6 @@ export const en: Messages = {
   },
   sheet: enSheet,
   compare: enCompare,
+  compareMaps: enCompareMaps,
   compareView: enCompareView,
 };

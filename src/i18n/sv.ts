@@ -14,6 +14,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import { svCompare } from './sv-compare.ts';
+import { svCompareMaps } from './sv-compare-maps.ts';
 import { svCompareView } from './sv-compare-view.ts';
 import { svSheet } from './sv-sheet.ts';
 
@@ -674,5 +675,6 @@ export const sv = {
   },
   sheet: svSheet,
   compare: svCompare,
+  compareMaps: svCompareMaps,
   compareView: svCompareView,
 } as const;

@@ -10,6 +10,8 @@ export interface PairedPlace {
   readonly count: number;
   /** Share of answers, 0–1. */
   readonly share: number;
+  /** Of the share. */
+  readonly factId: string;
 }
 
 /** A place that stands in no square, and what it lacks. */
@@ -47,7 +49,8 @@ export function quadrantsOf(rows: readonly QuadrantRow[], bounds: PairBounds): Q
     if (isCounted && isMeasured) {
       const perceived: Level = reading.share >= from.perceived ? 'high' : 'low';
       const reported: Level = count.count >= from.reported ? 'high' : 'low';
-      squares[perceived][reported].push({ placeId, count: count.count, share: reading.share });
+      const { share, factId } = reading;
+      squares[perceived][reported].push({ placeId, count: count.count, share, factId });
     } else if (count.status === 'withheld' || reading.status === 'withheld') {
       unpaired.push({ placeId, lacks: 'withheld' });
     } else {

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Choices } from './choose/choices.tsx';
 import { ComparisonMapsView } from './maps/comparison-maps-view.tsx';
+import { ReportedView } from './reported/reported-view.tsx';
 import { Contradictions } from './result/contradictions.tsx';
 import { FindingTitle } from './result/finding-title.tsx';
 import { KeptApartList } from './result/kept-apart.tsx';
@@ -59,6 +60,7 @@ function Result({ comparison, isPhone }: ResultProps) {
         <KeptApartList comparison={comparison} />
         <ComparisonMapsView comparison={comparison} />
         {!isPhone && table}
+        <ReportedView comparison={comparison} />
       </div>
       <Contradictions comparison={comparison} />
     </div>

@@ -47,7 +47,7 @@ describe('perceived against reported', () => {
     const pairs = selectReportedPairs(store.getState());
     expect(pairs?.period).toEqual({ start: '2024-01-01', end: '2024-12-31' });
     expect(pairs?.quadrants.squares.low.low).toEqual([
-      { placeId: 'sergels-torg', count: 0, share: 0.17 },
+      { placeId: 'sergels-torg', count: 0, share: 0.17, factId: expect.any(String) },
     ]);
     expect(selectReportedPairs(store.getState())).toBe(pairs);
   });

@@ -9,6 +9,8 @@ export interface SmallMapFrame {
   readonly height: number;
   /** The outline as the `d` of an SVG path. Unit: metres from the upper left corner. */
   pathOf(area: Area): string;
+  /** The middle of the box around it. Unit: metres from the upper left corner. */
+  middleOf(area: Area): readonly [number, number];
   /** Unit: square metres, of the box around it: enough to draw the large ones first. */
   sizeOf(area: Area): number;
 }
@@ -36,6 +38,11 @@ export function smallMapFrame(region: Area, center: LonLat): SmallMapFrame {
       (area.type === 'Polygon' ? [area.coordinates] : area.coordinates)
         .flatMap((polygon) => polygon.map(ring))
         .join(''),
+    middleOf: (area) => {
+      const [w, s, e, n] = boundsOf(area);
+      const [x, y] = project((w + e) / 2, (s + n) / 2);
+      return [x - left, top - y];
+    },
     sizeOf: (area) => {
       const [w, s, e, n] = boundsOf(area);
       const [a, b] = project(w, s);

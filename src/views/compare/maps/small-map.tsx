@@ -1,9 +1,12 @@
 import { useId } from 'react';
 import { type Ramp, rampColour, toClassIndex } from '../../../ui/ramp.ts';
+import { type MapWindow, wholeWindow } from './map-window.ts';
 
 /** What a place is filled with. `none` is hatched in grey: a difference that is not reliable. */
 export type SmallMapFill =
   | { readonly kind: 'class'; readonly index: number }
+  /** One of nine classes of two values at once. */
+  | { readonly kind: 'pair'; readonly index: number }
   | { readonly kind: 'zero' | 'missing' | 'withheld' | 'increase' | 'decrease' | 'unreliable' };
 
 export interface SmallMapPlace {
@@ -11,6 +14,13 @@ export interface SmallMapPlace {
   readonly name: string;
   readonly path: string;
   readonly fill: SmallMapFill;
+}
+
+export interface SmallMapLabel {
+  readonly x: number;
+  readonly y: number;
+  /** One line each. */
+  readonly lines: readonly string[];
 }
 
 interface SmallMapProps {
@@ -22,15 +32,27 @@ interface SmallMapProps {
   readonly ramp: Ramp;
   /** Largest first. */
   readonly places: readonly SmallMapPlace[];
+  /** Lines between parts of the region, as the `d` of a path. */
+  readonly borders?: string;
+  readonly labels?: readonly SmallMapLabel[];
+  /** The part that is shown; the whole without it. */
+  readonly window?: MapWindow;
 }
 
 /** A still map in SVG: it prints, and two of them keep the same camera. */
-export function SmallMap({ label, width, height, outline, water, ramp, places }: SmallMapProps) {
+export function SmallMap(props: SmallMapProps) {
+  const { label, width, height, outline, water, ramp, places, borders, labels = [] } = props;
+  const window = props.window ?? wholeWindow({ width, height });
   const id = useId();
-  const unit = width / 200;
+  const unit = window.width / 200;
   const patterns = { missing: `${id}m`, withheld: `${id}w`, unreliable: `${id}u` };
   return (
-    <svg className="pb-smallmap" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      className="pb-smallmap"
+      viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}
+      role="img"
+      aria-label={label}
+    >
       <defs>
         <pattern
           id={patterns.missing}
@@ -86,7 +108,26 @@ export function SmallMap({ label, width, height, outline, water, ramp, places }:
         </path>
       ))}
       <path className="pb-smallmap-water" d={water} fillRule="evenodd" />
+      {borders !== undefined && (
+        <path className="pb-smallmap-border" d={borders} vectorEffect="non-scaling-stroke" />
+      )}
       <path className="pb-smallmap-outline" d={outline} vectorEffect="non-scaling-stroke" />
+      {labels.map(({ x, y, lines }) => (
+        <text
+          key={lines.join(' ')}
+          className="pb-smallmap-label"
+          x={x}
+          y={y}
+          fontSize={8 * unit}
+          strokeWidth={2.4 * unit}
+        >
+          {lines.map((line, index) => (
+            <tspan key={line} x={x} dy={index === 0 ? 0 : 9.5 * unit}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
     </svg>
   );
 }
@@ -99,6 +140,8 @@ function styleOf(
   switch (fill.kind) {
     case 'class':
       return { fill: rampColour(ramp, toClassIndex(fill.index)) };
+    case 'pair':
+      return { fill: `var(--pair-${fill.index + 1})` };
     case 'missing':
     case 'withheld':
     case 'unreliable':

@@ -76,7 +76,9 @@ describe('perceived against reported', () => {
       data.series,
       reported(true),
     );
-    expect(quadrants.squares.high.low).toEqual([{ placeId: 'klara', count: 3, share: 0.47 }]);
+    expect(quadrants.squares.high.low).toEqual([
+      { placeId: 'klara', count: 3, share: 0.47, factId: expect.any(String) },
+    ]);
     expect(quadrants.unpaired).toEqual([
       { placeId: 'odenplan', lacks: 'perceived' },
       { placeId: 'sergels-torg', lacks: 'perceived' },
