@@ -2,6 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const enCompareMaps: Messages['compareMaps'] = {
   scale: 'The same classes in all maps and years · {{unit}}',
+  changeTally: 'Difference · {{reliable}} reliable of {{count}}',
   noPlaces: 'The figures are for the area as a whole. There are no places to draw.',
   coverage: {
     whole_one:

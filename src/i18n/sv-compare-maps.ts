@@ -3,6 +3,7 @@ import type { UnpairedPlace } from '../domain/bivariate/quadrants.ts';
 /** Words of the maps of a comparison, and of perceived against reported. */
 export const svCompareMaps = {
   scale: 'Samma klasser i alla kartor och år · {{unit}}',
+  changeTally: 'Skillnad · {{reliable}} säkerställda av {{count}}',
   noPlaces: 'Talen gäller området som helhet. Det finns inga platser att rita.',
   coverage: {
     whole_one:

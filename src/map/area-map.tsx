@@ -27,6 +27,8 @@ export interface AreaMapProps {
   readonly theme: Theme;
   readonly language: Language;
   readonly home: { readonly bounds: Bounds; readonly maxBounds: Bounds };
+  /** What it shows at first, if no other map of the link is there. */
+  readonly start: Bounds;
   /** Accessible name, with what the map says. */
   readonly label: string;
   /** The camera that it shares with other maps. */
@@ -79,7 +81,7 @@ export function AreaMap(props: AreaMapProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a lost context makes another map
   useEffect(() => {
     if (box.current === null) return;
-    const { home, label: name } = now.current.props;
+    const { home, start, label: name } = now.current.props;
     const report = (state: MapState) => now.current.props.onStateChange(state);
     report('loading');
     let map: LiveMap;
@@ -89,15 +91,18 @@ export function AreaMap(props: AreaMapProps) {
         style: now.current.style,
         label: name,
         maxBounds: home.maxBounds,
-        start: { bounds: home.bounds, padding: PADDING },
+        start: { bounds: start, padding: PADDING },
         events: {
           onIdle: () => report('idle'),
           onFailed: () => report('failed'),
           onContextLost: () => report('loading'),
           onContextRestored: () => setGeneration((count) => count + 1),
           onMove: () => link.moved(map),
-          onMoveEnd: ({ zoom }) => setPatternScale(patternScaleAt(zoom)),
-          onResize: () => {},
+          onMoveEnd: ({ zoom }, { byHand }) => {
+            if (byHand) link.isAtStart = false;
+            setPatternScale(patternScaleAt(zoom));
+          },
+          onResize: () => link.resized(map, () => map.fit(start, PADDING, false)),
           onClick: () => {},
           onPoint: () => {},
           onEscape: () => {},

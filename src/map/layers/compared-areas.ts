@@ -28,35 +28,21 @@ export interface ComparedAreasInput {
 
 const OUTLINE_PX = 1.4;
 
-/** The fills, the stripes over what is not reliable, and a line around each area. */
+/** The fills and a line around each area. */
 export function comparedAreaLayers(input: ComparedAreasInput): Layer[] {
   const { areas, ramp, colours, patternScale } = input;
   const fills = areas.map((one) => ({ ...one, kind: 'place' as const }));
-  const stripes = areas
-    .filter(({ fill }) => fill.kind === 'unreliable')
-    .map((one) => ({ ...one, kind: 'region' as const }));
-  const shared = {
-    withheldColour: colours[ramp][2],
-    colours,
-    isVisible: true,
-    patternScale,
-    beforeId: ABOVE_FILLS,
-  };
   return [
     areaFillLayer({
-      ...shared,
       id: 'compared-fill',
       fills,
-      markOf: ({ fill }) =>
-        fill.kind === 'missing' || fill.kind === 'withheld' ? fill.kind : null,
+      withheldColour: colours[ramp][2],
+      colours,
+      isVisible: true,
+      patternScale,
+      beforeId: ABOVE_FILLS,
+      markOf: ({ fill }) => markOf(fill),
       colourOf: ({ fill }) => colourOf(fill, ramp, colours),
-    }),
-    areaFillLayer({
-      ...shared,
-      id: 'compared-stripes',
-      fills: stripes,
-      markOf: () => 'missing',
-      colourOf: () => rgba(colours.unreliable),
     }),
     outlineLayer({
       id: 'compared-outline',
@@ -70,17 +56,21 @@ export function comparedAreaLayers(input: ComparedAreasInput): Layer[] {
   ];
 }
 
+function markOf({ kind }: ComparedFill) {
+  return kind === 'missing' || kind === 'withheld' || kind === 'unreliable' ? kind : null;
+}
+
 function colourOf(fill: ComparedFill, ramp: 'perceived' | 'offences', colours: ThemeTokens): Color {
   switch (fill.kind) {
     case 'class':
       return rgba(colours[ramp][fill.index as 0 | 1 | 2 | 3 | 4], 0.9);
     case 'increase':
     case 'decrease':
-    case 'unreliable':
       return rgba(colours[fill.kind], 0.85);
     case 'zero':
     case 'missing':
     case 'withheld':
+    case 'unreliable':
       return rgba(colours.zeroFill);
   }
 }

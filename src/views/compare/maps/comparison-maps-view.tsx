@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Badge } from '../../../ui/chip.tsx';
+import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { usePlaceName } from '../use-place-name.ts';
 import { cellText } from './cell-words.ts';
 import { CoverageNote } from './coverage-note.tsx';
@@ -32,7 +33,9 @@ export function ComparisonMapsView({ comparison }: ComparisonMapsViewProps) {
   const { t } = words;
   const nameOf = usePlaceName();
   const ground = useMapGround();
-  const [form, setForm] = useState<MapForm>('side');
+  const isPhone = useMediaQuery('(max-width: 719.98px)');
+  const [chosenForm, setForm] = useState<MapForm | null>(null);
+  const form = chosenForm ?? (isPhone ? 'swipe' : 'side');
   const [live, setLive] = useState<'off' | 'on' | 'failed'>('off');
   const cards = useMemo(
     () => (maps === null || ground === null ? NO_CARDS : mapCards(maps, ground, nameOf, words)),

@@ -4,12 +4,17 @@ import { AreaMap } from '../../../map/area-map.tsx';
 import { CameraLink } from '../../../map/camera-link.ts';
 import type { MapState } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
-import { selectRegion, selectStadsdelPlaces } from '../../../state/select-data.ts';
+import {
+  selectRegion,
+  selectStadsdelPlaces,
+  selectWholeBounds,
+} from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { Ramp } from '../../../ui/ramp.ts';
 import { CameraButtons } from './camera-buttons.tsx';
 import type { MapCard } from './map-cards.ts';
 import { MapLayout } from './map-layout.tsx';
+import { startBounds } from './start-bounds.ts';
 import { useDrawnTheme } from './use-drawn-theme.ts';
 
 interface LiveMapsProps {
@@ -27,6 +32,7 @@ export function LiveMaps({ cards, ramp, form, onFailed }: LiveMapsProps) {
   const { t, format } = useText();
   const theme = useDrawnTheme();
   const region = useApp(selectRegion);
+  const whole = useApp(selectWholeBounds);
   const stadsdelList = useApp(selectStadsdelPlaces);
   const basemap = useApp(({ pack }) => ready(pack.basemap));
   const context = useApp(({ pack }) => ready(pack.context));
@@ -41,15 +47,35 @@ export function LiveMaps({ cards, ramp, form, onFailed }: LiveMapsProps) {
   useEffect(() => {
     if (hasFailed) failed.current();
   }, [hasFailed]);
-  if (region === null) return null;
+  const home = useMemo(
+    () =>
+      region === null || whole === null
+        ? null
+        : { bounds: whole, maxBounds: region.home.maxBounds },
+    [region, whole],
+  );
+  const start = useMemo(
+    () =>
+      whole === null ? null : startBounds(whole, cards[0]?.places.map(({ area }) => area) ?? []),
+    [whole, cards],
+  );
+  if (home === null || start === null) return null;
   const isIdle = cards.every(({ id }) => states[id] === 'idle');
-  const { home } = region;
   return (
     <div className="pb-cmp-live" data-state={isIdle ? 'idle' : 'loading'}>
       <CameraButtons
-        onZoomIn={() => link.lead()?.zoomIn()}
-        onZoomOut={() => link.lead()?.zoomOut()}
-        onHome={() => link.lead()?.fit(home.bounds, ROOM, true)}
+        onZoomIn={() => {
+          link.isAtStart = false;
+          link.lead()?.zoomIn();
+        }}
+        onZoomOut={() => {
+          link.isAtStart = false;
+          link.lead()?.zoomOut();
+        }}
+        onHome={() => {
+          link.isAtStart = false;
+          link.lead()?.fit(home.bounds, ROOM, true);
+        }}
       />
       <MapLayout
         cards={cards}
@@ -65,6 +91,7 @@ export function LiveMaps({ cards, ramp, form, onFailed }: LiveMapsProps) {
             theme={theme}
             language={format.language}
             home={home}
+            start={start}
             label={card.label}
             link={link}
             onStateChange={(state) => setStates((before) => ({ ...before, [card.id]: state }))}

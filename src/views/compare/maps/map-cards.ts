@@ -1,8 +1,13 @@
-import type { ComparisonMaps, MappedPlace } from '../../../domain/compare/comparison-maps.ts';
+import type {
+  ChangeClass,
+  ComparisonMaps,
+  MappedPlace,
+} from '../../../domain/compare/comparison-maps.ts';
 import type { Area } from '../../../domain/geo/area.ts';
 import type { Words } from '../../../i18n/use-text.ts';
 import type { ComparedFill } from '../../../map/layers/compared-areas.ts';
 import { cellText, changeFills, fillOf } from './cell-words.ts';
+import type { LabelPoint } from './project-places.ts';
 import type { MapGround } from './use-map-ground.ts';
 
 /** A place as one of the maps shows it. */
@@ -12,7 +17,7 @@ export interface CardPlace {
   readonly text: string;
   readonly area: Area;
   readonly path: string;
-  readonly middle: readonly [number, number];
+  readonly labelPoint: LabelPoint;
   readonly fill: ComparedFill;
 }
 
@@ -45,7 +50,7 @@ export function mapCards(
           area,
           name: nameOf(mapped.placeId),
           path: ground.frame.pathOf(area),
-          middle: ground.frame.middleOf(area),
+          labelPoint: ground.frame.labelPointOf(area),
           size: ground.frame.sizeOf(area),
         },
       ];
@@ -57,12 +62,12 @@ export function mapCards(
     fill: (mapped: MappedPlace) => ComparedFill,
     text: (mapped: MappedPlace) => string,
   ): MapCard => {
-    const places = drawn.map(({ mapped, area, name, path, middle }) => ({
+    const places = drawn.map(({ mapped, area, name, path, labelPoint }) => ({
       placeId: mapped.placeId,
       name,
       area,
       path,
-      middle,
+      labelPoint,
       text: text(mapped),
       fill: fill(mapped),
     }));
@@ -91,9 +96,18 @@ export function mapCards(
     ),
     card(
       'change',
-      t('compareView.maps.change'),
+      drawn.length > 1
+        ? t('compareMaps.changeTally', {
+            reliable: drawn.filter(({ mapped: { change } }) => isReliable(change)).length,
+            count: drawn.length,
+          })
+        : t('compareView.maps.change'),
       ({ change }) => changeFills[change],
       ({ change }) => t(`compareView.maps.${change}`),
     ),
   ];
+}
+
+function isReliable(change: ChangeClass): boolean {
+  return change === 'reliable-increase' || change === 'reliable-decrease';
 }

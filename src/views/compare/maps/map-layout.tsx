@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MapCard } from './map-cards.ts';
-import { SwipeMaps } from './swipe-maps.tsx';
+import { SwipeHandle } from './swipe-handle.tsx';
+import { useSwipe } from './use-swipe.ts';
 
 interface MapLayoutProps {
   readonly cards: readonly MapCard[];
@@ -8,38 +9,34 @@ interface MapLayoutProps {
   readonly render: (card: MapCard) => ReactNode;
 }
 
-/** The cards beside each other, or the two years under a handle with the difference beside them. */
+/**
+ * The cards beside each other, or the two years on top of each other under a handle. A map stays the
+ * same map in both forms: a live one is dear to make.
+ */
 export function MapLayout({ cards, form, render }: MapLayoutProps) {
-  const [from, to, ...others] = cards;
+  const swipe = useSwipe();
+  const [from, to] = cards;
   if (from === undefined || to === undefined) return null;
+  const isSwipe = form === 'swipe';
   return (
     <div className="pb-cmp-maps" data-form={form}>
-      {form === 'swipe' ? (
-        <figure className="pb-cmp-map">
-          <figcaption>{`${captionOf(from)} | ${captionOf(to)}`}</figcaption>
-          <SwipeMaps
-            leftTitle={from.title}
-            rightTitle={to.title}
-            left={render(from)}
-            right={render(to)}
-          />
+      {cards.map((card) => (
+        <figure key={card.id} className="pb-cmp-map" data-card={card.id}>
+          <figcaption>{captionOf(card)}</figcaption>
+          <div
+            className="pb-cmp-map-frame"
+            style={
+              isSwipe && card.id === 'to'
+                ? { clipPath: `inset(0 0 0 ${swipe.position}%)` }
+                : undefined
+            }
+          >
+            {render(card)}
+          </div>
         </figure>
-      ) : (
-        [from, to].map((card) => <Card key={card.id} card={card} render={render} />)
-      )}
-      {others.map((card) => (
-        <Card key={card.id} card={card} render={render} />
       ))}
+      {isSwipe && <SwipeHandle leftTitle={from.title} rightTitle={to.title} swipe={swipe} />}
     </div>
-  );
-}
-
-function Card({ card, render }: { readonly card: MapCard } & Pick<MapLayoutProps, 'render'>) {
-  return (
-    <figure className="pb-cmp-map">
-      <figcaption>{captionOf(card)}</figcaption>
-      <div className="pb-cmp-map-frame">{render(card)}</div>
-    </figure>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { type Ramp, rampColour, toClassIndex } from '../../../ui/ramp.ts';
 import { type MapWindow, wholeWindow } from './map-window.ts';
+import type { LabelPoint } from './project-places.ts';
 
 /** What a place is filled with. `none` is hatched in grey: a difference that is not reliable. */
 export type SmallMapFill =
@@ -16,9 +17,7 @@ export interface SmallMapPlace {
   readonly fill: SmallMapFill;
 }
 
-export interface SmallMapLabel {
-  readonly x: number;
-  readonly y: number;
+export interface SmallMapLabel extends LabelPoint {
   /** One line each. */
   readonly lines: readonly string[];
 }
@@ -47,88 +46,90 @@ export function SmallMap(props: SmallMapProps) {
   const unit = window.width / 200;
   const patterns = { missing: `${id}m`, withheld: `${id}w`, unreliable: `${id}u` };
   return (
-    <svg
-      className="pb-smallmap"
-      viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}
-      role="img"
-      aria-label={label}
-    >
-      <defs>
-        <pattern
-          id={patterns.missing}
-          width={5 * unit}
-          height={5 * unit}
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect className="pb-smallmap-ground" width={5 * unit} height={5 * unit} />
-          <line className="pb-smallmap-hatch" y2={5 * unit} strokeWidth={unit} />
-        </pattern>
-        <pattern
-          id={patterns.unreliable}
-          width={4 * unit}
-          height={4 * unit}
-          patternUnits="userSpaceOnUse"
-        >
-          <rect className="pb-smallmap-unreliable" width={4 * unit} height={4 * unit} />
-          <line
-            className="pb-smallmap-stripe"
-            x2={4 * unit}
-            y1={2 * unit}
-            y2={2 * unit}
-            strokeWidth={unit}
-          />
-        </pattern>
-        <pattern
-          id={patterns.withheld}
-          width={4 * unit}
-          height={4 * unit}
-          patternUnits="userSpaceOnUse"
-        >
-          <rect className="pb-smallmap-ground" width={4 * unit} height={4 * unit} />
-          <circle
-            cx={2 * unit}
-            cy={2 * unit}
-            r={0.9 * unit}
-            style={{ fill: rampColour(ramp, 2) }}
-          />
-        </pattern>
-      </defs>
-      <path className="pb-smallmap-land" d={outline} />
-      {places.map(({ id: placeId, name, path, fill }) => (
-        <path
-          key={placeId}
-          className={`pb-smallmap-place pb-smallmap-${fill.kind}`}
-          d={path}
-          fillRule="evenodd"
-          vectorEffect="non-scaling-stroke"
-          style={styleOf(fill, ramp, patterns)}
-        >
-          <title>{name}</title>
-        </path>
-      ))}
-      <path className="pb-smallmap-water" d={water} fillRule="evenodd" />
-      {borders !== undefined && (
-        <path className="pb-smallmap-border" d={borders} vectorEffect="non-scaling-stroke" />
-      )}
-      <path className="pb-smallmap-outline" d={outline} vectorEffect="non-scaling-stroke" />
-      {labels.map(({ x, y, lines }) => (
-        <text
+    <span className="pb-smallmap-box">
+      <svg
+        className="pb-smallmap"
+        viewBox={`${window.x} ${window.y} ${window.width} ${window.height}`}
+        role="img"
+        aria-label={label}
+      >
+        <defs>
+          <pattern
+            id={patterns.missing}
+            width={5 * unit}
+            height={5 * unit}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect className="pb-smallmap-ground" width={5 * unit} height={5 * unit} />
+            <line className="pb-smallmap-hatch" y2={5 * unit} strokeWidth={unit} />
+          </pattern>
+          <pattern
+            id={patterns.unreliable}
+            width={4 * unit}
+            height={4 * unit}
+            patternUnits="userSpaceOnUse"
+          >
+            <rect className="pb-smallmap-unreliable" width={4 * unit} height={4 * unit} />
+            <line
+              className="pb-smallmap-stripe"
+              x2={4 * unit}
+              y1={2 * unit}
+              y2={2 * unit}
+              strokeWidth={unit}
+            />
+          </pattern>
+          <pattern
+            id={patterns.withheld}
+            width={4 * unit}
+            height={4 * unit}
+            patternUnits="userSpaceOnUse"
+          >
+            <rect className="pb-smallmap-ground" width={4 * unit} height={4 * unit} />
+            <circle
+              cx={2 * unit}
+              cy={2 * unit}
+              r={0.9 * unit}
+              style={{ fill: rampColour(ramp, 2) }}
+            />
+          </pattern>
+        </defs>
+        <path className="pb-smallmap-land" d={outline} />
+        {places.map(({ id: placeId, name, path, fill }) => (
+          <path
+            key={placeId}
+            className={`pb-smallmap-place pb-smallmap-${fill.kind}`}
+            d={path}
+            fillRule="evenodd"
+            vectorEffect="non-scaling-stroke"
+            style={styleOf(fill, ramp, patterns)}
+          >
+            <title>{name}</title>
+          </path>
+        ))}
+        <path className="pb-smallmap-water" d={water} fillRule="evenodd" />
+        {borders !== undefined && (
+          <path className="pb-smallmap-border" d={borders} vectorEffect="non-scaling-stroke" />
+        )}
+        <path className="pb-smallmap-outline" d={outline} vectorEffect="non-scaling-stroke" />
+      </svg>
+      {labels.map(({ x, y, isAbove, lines }) => (
+        <span
           key={lines.join(' ')}
           className="pb-smallmap-label"
-          x={x}
-          y={y}
-          fontSize={8 * unit}
-          strokeWidth={2.4 * unit}
+          aria-hidden="true"
+          data-above={isAbove}
+          style={{
+            left: `${((x - window.x) / window.width) * 100}%`,
+            top: `${((y - window.y) / window.height) * 100}%`,
+          }}
         >
-          {lines.map((line, index) => (
-            <tspan key={line} x={x} dy={index === 0 ? 0 : 9.5 * unit}>
-              {line}
-            </tspan>
+          {lines.map((line) => (
+            <span key={line}>{line}</span>
           ))}
-        </text>
+        </span>
       ))}
-    </svg>
+    </span>
   );
 }
 

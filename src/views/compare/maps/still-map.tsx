@@ -35,7 +35,7 @@ export function StillMap({ card, ground, ramp, window, isNamed = true }: StillMa
       }))}
       labels={
         isNamed && places.length <= MOST_NAMED
-          ? places.map(({ name, text, middle: [x, y] }) => ({ x, y, lines: [name, text] }))
+          ? places.map(({ name, text, labelPoint }) => ({ ...labelPoint, lines: [name, text] }))
           : []
       }
       {...(window === undefined ? {} : { window })}

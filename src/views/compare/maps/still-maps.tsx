@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import type { Ramp } from '../../../ui/ramp.ts';
 import { CameraButtons } from './camera-buttons.tsx';
@@ -19,7 +19,14 @@ interface StillMapsProps {
 export function StillMaps({ cards, ground, ramp, form }: StillMapsProps) {
   const { t } = useText();
   const helpId = useId();
-  const { window, isHome, zoomIn, zoomOut, home, hold, handlers } = useMapWindow(ground.frame);
+  const start = useMemo(
+    () => ground.startOf(cards[0]?.places.map(({ area }) => area) ?? []),
+    [ground, cards],
+  );
+  const { window, isHome, zoomIn, zoomOut, home, hold, handlers } = useMapWindow(
+    ground.frame,
+    start,
+  );
   return (
     <>
       <CameraButtons onZoomIn={zoomIn} onZoomOut={zoomOut} onHome={home} />

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Area } from '../../../domain/geo/area.ts';
+import { boundsOf } from '../../../domain/geo/bounds-of.ts';
 import { ready } from '../../../state/data-slice.ts';
 import {
   selectPlacesById,
@@ -7,7 +8,9 @@ import {
   selectStadsdelPlaces,
 } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
+import type { MapWindow } from './map-window.ts';
 import { type SmallMapFrame, smallMapFrame } from './project-places.ts';
+import { startBounds } from './start-bounds.ts';
 
 /** What lies under the places of every still map. */
 export interface MapGround {
@@ -16,6 +19,8 @@ export interface MapGround {
   readonly water: string;
   readonly borders: string;
   areaOf(placeId: string): Area | undefined;
+  /** What maps of these areas show at first. */
+  startOf(areas: readonly Area[]): MapWindow;
 }
 
 /** Null until the region's own border is there. */
@@ -33,6 +38,7 @@ export function useMapGround(): MapGround | null {
       outline: frame.pathOf(whole),
       water: (water ?? []).map(frame.pathOf).join(''),
       borders: stadsdelList.map(({ boundary }) => frame.pathOf(boundary.area)).join(''),
+      startOf: (areas) => frame.windowOf(startBounds(boundsOf(whole), areas)),
       areaOf: (placeId) => places.get(placeId)?.boundary?.area,
     };
   }, [places, region, stadsdelList, water]);

@@ -42,18 +42,17 @@ export interface SharedWindow {
   };
 }
 
-/** One window for several maps of the same frame: what moves one moves them all. */
-export function useMapWindow(frame: FrameSize): SharedWindow {
+/** One window for several maps of the same frame: what moves one moves them all. `start`: what is seen at first. */
+export function useMapWindow(frame: FrameSize, start: MapWindow): SharedWindow {
   const [chosen, setChosen] = useState<MapWindow | null>(null);
-  const window = chosen ?? wholeWindow(frame);
+  const window = chosen ?? start;
   const pointers = useRef(new Map<number, { readonly x: number; readonly y: number }>());
   const change = useCallback(
-    (make: (before: MapWindow) => MapWindow) =>
-      setChosen((before) => make(before ?? wholeWindow(frame))),
-    [frame],
+    (make: (before: MapWindow) => MapWindow) => setChosen((before) => make(before ?? start)),
+    [start],
   );
   const zoom = (factor: number) => change((before) => zoomWindow(before, frame, factor));
-  const home = () => setChosen(null);
+  const home = () => setChosen(wholeWindow(frame));
 
   const hold = useCallback(
     (element: HTMLElement | null) => {
@@ -110,7 +109,11 @@ export function useMapWindow(frame: FrameSize): SharedWindow {
           return;
         }
         const factor = apart(now, other) / Math.max(apart(before, other), 1);
-        change((at) => zoomWindow(at, frame, factor));
+        const [right, down] = [
+          (before.x - now.x) / 2 / box.width,
+          (before.y - now.y) / 2 / box.height,
+        ];
+        change((at) => moveWindow(zoomWindow(at, frame, factor), frame, right, down));
       },
       onPointerUp: ({ pointerId }) => pointers.current.delete(pointerId),
       onPointerCancel: ({ pointerId }) => pointers.current.delete(pointerId),

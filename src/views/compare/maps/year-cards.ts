@@ -47,7 +47,7 @@ export function yearCards(
       area,
       name: nameOf(placeId),
       path: ground.frame.pathOf(area),
-      middle: ground.frame.middleOf(area),
+      labelPoint: ground.frame.labelPointOf(area),
     }));
   return years.map((one) => {
     const cells = new Map(one.cells.map(({ placeId, cell }) => [placeId, cell]));

@@ -6,6 +6,7 @@ import { PlayButton } from '../../../ui/play-button.tsx';
 import type { Ramp } from '../../../ui/ramp.ts';
 import { usePlayer } from '../../../ui/use-player.ts';
 import { usePlaceName } from '../use-place-name.ts';
+import type { MapWindow } from './map-window.ts';
 import { StillMap } from './still-map.tsx';
 import type { MapGround } from './use-map-ground.ts';
 import { type YearCard, yearCards } from './year-cards.ts';
@@ -29,6 +30,10 @@ export function YearMapsView({ yearMaps, subject, ground, ramp }: YearMapsViewPr
     () => yearCards(yearMaps, ground, nameOf, words),
     [yearMaps, ground, nameOf, words],
   );
+  const start = useMemo(
+    () => ground.startOf(cards[0]?.places.map(({ area }) => area) ?? []),
+    [ground, cards],
+  );
   const [chosenYear, setChosenYear] = useState<number | null>(null);
   const found = cards.findIndex(({ year }) => year === chosenYear);
   const index = found < 0 ? lastValued(yearMaps.years) : found;
@@ -45,7 +50,7 @@ export function YearMapsView({ yearMaps, subject, ground, ramp }: YearMapsViewPr
       <div className="pb-cmp-years-board">
         <figure className="pb-cmp-year-large" data-lacks={shown.lack !== null}>
           <figcaption>{shown.caption}</figcaption>
-          <StillMap card={shown} ground={ground} ramp={ramp} />
+          <StillMap card={shown} ground={ground} ramp={ramp} window={start} />
           {shown.note !== null && <p className="pb-quiet">{shown.note}</p>}
         </figure>
         <div className="pb-cmp-year-choice">
@@ -78,6 +83,7 @@ export function YearMapsView({ yearMaps, subject, ground, ramp }: YearMapsViewPr
                 }}
                 ground={ground}
                 ramp={ramp}
+                window={start}
               />
             ))}
           </div>
@@ -95,9 +101,10 @@ interface MultipleProps extends Pick<YearMapsViewProps, 'ground' | 'ramp'> {
   readonly name: string;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
+  readonly window: MapWindow;
 }
 
-function Multiple({ card, name, isChosen, onChoose, ground, ramp }: MultipleProps) {
+function Multiple({ card, name, isChosen, onChoose, ground, ramp, window }: MultipleProps) {
   return (
     <label className="pb-cmp-multiple" data-lacks={card.lack !== null}>
       <input
@@ -113,7 +120,7 @@ function Multiple({ card, name, isChosen, onChoose, ground, ramp }: MultipleProp
         <strong>{card.year}</strong> {card.lack ?? card.value ?? card.part}
       </span>
       <span aria-hidden="true">
-        <StillMap card={card} ground={ground} ramp={ramp} isNamed={false} />
+        <StillMap card={card} ground={ground} ramp={ramp} window={window} isNamed={false} />
       </span>
     </label>
   );

@@ -36,8 +36,9 @@ export function PairPicture({ pairs: { byPlace, bounds }, year }: PairPicturePro
                 id: placeId,
                 name: nameOf(placeId),
                 path: frame.pathOf(area),
-                middle: frame.middleOf(area),
+                labelPoint: frame.labelPointOf(area),
                 size: frame.sizeOf(area),
+                area,
                 fill,
               },
             ];
@@ -65,7 +66,8 @@ export function PairPicture({ pairs: { byPlace, bounds }, year }: PairPicturePro
             borders={ground.borders}
             ramp="perceived"
             places={drawn}
-            labels={drawn.map(({ name, middle: [x, y] }) => ({ x, y, lines: [name] }))}
+            window={ground.startOf(drawn.map(({ area }) => area))}
+            labels={drawn.map(({ name, labelPoint }) => ({ ...labelPoint, lines: [name] }))}
           />
         </figure>
       )}

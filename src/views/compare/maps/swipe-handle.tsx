@@ -1,31 +1,19 @@
 import { ChevronsLeftRight } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
-import { useSwipe } from './use-swipe.ts';
+import type { Swipe } from './use-swipe.ts';
 
-interface SwipeMapsProps {
+interface SwipeHandleProps {
   readonly leftTitle: string;
   readonly rightTitle: string;
-  readonly left: ReactNode;
-  readonly right: ReactNode;
+  readonly swipe: Swipe;
 }
 
-/** Two maps on top of each other; the handle says how much is seen of each. */
-export function SwipeMaps({ leftTitle, rightTitle, left, right }: SwipeMapsProps) {
+/** Says how much is seen of each of two maps that lie on top of each other. */
+export function SwipeHandle({ leftTitle, rightTitle, swipe }: SwipeHandleProps) {
   const { t } = useText();
-  const { position, handlers } = useSwipe();
+  const { position, handlers } = swipe;
   return (
-    <div className="pb-swipe">
-      <div className="pb-swipe-left">{left}</div>
-      <div className="pb-swipe-right" style={{ clipPath: `inset(0 0 0 ${position}%)` }}>
-        {right}
-      </div>
-      <span className="pb-swipe-title" data-side="left" aria-hidden="true">
-        {leftTitle}
-      </span>
-      <span className="pb-swipe-title" data-side="right" aria-hidden="true">
-        {rightTitle}
-      </span>
+    <div className="pb-swipe-track">
       <div
         className="pb-swipe-handle"
         role="slider"
