@@ -1,17 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { countComparedTime } from '../commands/count-compared-time.ts';
-import { countComparison } from '../commands/count-comparison.ts';
-import { countRanking } from '../commands/count-ranking.ts';
-import { openPractice, recount } from '../commands/practice.ts';
+import { openPractice } from '../commands/practice.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
-import type { IncidentFilter } from '../domain/incident/incident-filter.ts';
-import type { AppState } from '../state/app-state.ts';
 import { ready } from '../state/data-slice.ts';
-import { selectIncidentFilter } from '../state/select-incidents.ts';
-import { type RankingQuestion, selectRankingQuestion } from '../state/select-ranking.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
+import { useCounts } from './use-counts.ts';
 
 /** Loads and counts the practice incidents while they are switched on. `retry` starts again. */
 export function usePractice(
@@ -44,52 +38,7 @@ export function usePractice(
     };
   }, [store, isOn, isReady, fetchJson, fetchBytes, attempt]);
 
-  // Asked as soon as the filter changes: the worker counts while the page renders the choice.
-  useEffect(() => {
-    if (client === null) return;
-    let asked: IncidentFilter | null = null;
-    const ask = (state: AppState) => {
-      const filter = selectIncidentFilter(state);
-      if (filter === asked) return;
-      asked = filter;
-      void recount(store, client);
-    };
-    ask(store.getState());
-    return store.subscribe(ask);
-  }, [store, client]);
-
-  useEffect(() => {
-    if (client === null) return;
-    void countComparison(store, client);
-    return store.subscribe((state, before) => {
-      if (state.compareChoices !== before.compareChoices) void countComparison(store, client);
-    });
-  }, [store, client]);
-
-  // The pairs of sides are known once their totals are.
-  useEffect(() => {
-    if (client === null) return;
-    void countComparedTime(store, client);
-    return store.subscribe((state, before) => {
-      const isSame =
-        state.compareChoices === before.compareChoices &&
-        state.comparedCounts === before.comparedCounts;
-      if (!isSame) void countComparedTime(store, client);
-    });
-  }, [store, client]);
-
-  useEffect(() => {
-    if (client === null) return;
-    let asked: RankingQuestion | null = null;
-    const ask = (state: AppState) => {
-      const question = selectRankingQuestion(state);
-      if (question === asked) return;
-      asked = question;
-      void countRanking(store, client);
-    };
-    ask(store.getState());
-    return store.subscribe(ask);
-  }, [store, client]);
+  useCounts(client);
 
   return { retry };
 }

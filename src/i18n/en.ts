@@ -1,4 +1,5 @@
 import { enCompare } from './en-compare.ts';
+import { enCompareMaps } from './en-compare-maps.ts';
 import { enCompareOut } from './en-compare-out.ts';
 import { enCompareTables } from './en-compare-tables.ts';
 import { enCompareTime } from './en-compare-time.ts';
@@ -663,5 +664,6 @@ export const en: Messages = {
   compare: enCompare,
   compareTime: enCompareTime,
   compareTables: enCompareTables,
+  compareMaps: enCompareMaps,
   compareView: enCompareView,
 };

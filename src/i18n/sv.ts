@@ -14,6 +14,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import { svCompare } from './sv-compare.ts';
+import { svCompareMaps } from './sv-compare-maps.ts';
 import { svCompareOut } from './sv-compare-out.ts';
 import { svCompareTables } from './sv-compare-tables.ts';
 import { svCompareTime } from './sv-compare-time.ts';
@@ -682,5 +683,6 @@ export const sv = {
   compare: svCompare,
   compareTime: svCompareTime,
   compareTables: svCompareTables,
+  compareMaps: svCompareMaps,
   compareView: svCompareView,
 } as const;

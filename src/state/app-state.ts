@@ -5,6 +5,7 @@ import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
 import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
+import { createReportedSlice, type ReportedSlice } from './reported-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
 
 export type AppState = CompareSlice &
@@ -13,6 +14,7 @@ export type AppState = CompareSlice &
   ExploreSlice &
   FindingsSlice &
   PracticeSlice &
+  ReportedSlice &
   UiSlice;
 export type AppStore = StoreApi<AppState>;
 
@@ -25,6 +27,7 @@ export function createAppStore(): AppStore {
     ...createExploreSlice(...args),
     ...createFindingsSlice(...args),
     ...createPracticeSlice(...args),
+    ...createReportedSlice(...args),
     ...createUiSlice(...args),
   }));
 }

@@ -14,6 +14,7 @@ import { type ShownContradiction, shownContradictions } from './shown-contradict
 import { statedRows } from './stated-rows.ts';
 import type { ComparisonSubject } from './subjects.ts';
 import { comparatorPlace, surveyRows } from './survey-rows.ts';
+import { type YearMaps, yearMaps } from './year-maps.ts';
 
 /** Everything that the view, the sheet and the files show of one comparison. */
 export interface Comparison {
@@ -30,6 +31,8 @@ export interface Comparison {
   readonly plot: ComparisonPlot | null;
   /** Null where places have no values of their own to draw, or fewer than two years are compared. */
   readonly maps: ComparisonMaps | null;
+  /** A map of each year of the subject's own. Null where places have no values of their own to draw. */
+  readonly yearMaps: YearMaps | null;
   /** Series about the same thing that may not share a line with the ones shown. */
   readonly keptApart: readonly KeptApart[];
   readonly contradictions: readonly ShownContradiction[];
@@ -72,6 +75,7 @@ export function compare(
     lone,
     plot: comparisonPlot(subject.kind === 'survey' ? 'share' : 'count', series, data),
     maps: comparisonMaps(subject, years, choices.basis, counts, data),
+    yearMaps: yearMaps(subject, counts, data),
     keptApart,
     contradictions: shownContradictions(factIds, data),
     sourceIds: [

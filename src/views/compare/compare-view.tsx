@@ -10,6 +10,7 @@ import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Choices } from './choose/choices.tsx';
 import { ComparisonMapsView } from './maps/comparison-maps-view.tsx';
 import { OutTools } from './out/out-tools.tsx';
+import { ReportedView } from './reported/reported-view.tsx';
 import { Contradictions } from './result/contradictions.tsx';
 import { FindingTitle } from './result/finding-title.tsx';
 import { KeptApartList } from './result/kept-apart.tsx';
@@ -72,6 +73,7 @@ function Result({ comparison, isPhone, findings }: ResultProps) {
         <KeptApartList comparison={comparison} />
         <ComparisonMapsView comparison={comparison} />
         {!isPhone && table}
+        <ReportedView comparison={comparison} />
         <CompareTables comparison={comparison} />
         <TimeSection />
       </div>
