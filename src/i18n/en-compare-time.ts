@@ -20,7 +20,7 @@ export const enCompareTime: Messages['compareTime'] = {
     title: 'Weekday and hour',
     from: 'A · {{place}} {{year}}',
     to: 'B · {{place}} {{year}}',
-    change: 'Difference, from A to B',
+    change: 'Difference, B against A',
     total: '{{period}} · {{number}} incidents',
     classes: 'Same classes in A and B · incidents per hour of the week',
     classesPerDay: 'Same classes in A and B · incidents per hour of the week, scaled to a year',

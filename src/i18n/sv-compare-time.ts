@@ -21,7 +21,7 @@ export const svCompareTime = {
     title: 'Veckodag och timme',
     from: 'A · {{place}} {{year}}',
     to: 'B · {{place}} {{year}}',
-    change: 'Skillnad, från A till B',
+    change: 'Skillnad, B mot A',
     total: '{{period}} · {{number}} händelser',
     classes: 'Samma klasser i A och B · händelser per timme i veckan',
     classesPerDay: 'Samma klasser i A och B · händelser per timme i veckan, omräknat till ett år',
