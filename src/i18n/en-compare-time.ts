@@ -32,8 +32,8 @@ export const enCompareTime: Messages['compareTime'] = {
       missing: 'no such day',
     },
     between: {
-      'reliable-increase': 'reliably more in B',
-      'reliable-decrease': 'reliably fewer in B',
+      'reliable-increase': 'reliably higher in B',
+      'reliable-decrease': 'reliably lower in B',
       'not-reliable': 'not reliable',
       missing: 'no such day',
     },
@@ -45,9 +45,9 @@ export const enCompareTime: Messages['compareTime'] = {
     peakShared: '{{grid}}: at most {{number}} in one hour, shared by {{count}} hours.',
     none: '{{grid}}: no incidents.',
     unchanged: 'Difference: none of {{count}} hours is reliably different.',
-    tally: 'Difference: {{parts}}.',
-    tallyPart: '{{code}} {{number}} hours',
-    tallyPartNamed: '{{code}} {{hours}}',
+    tally: 'Difference, {{parts}}.',
+    tallyPart: '{{code}}: {{number}} hours',
+    tallyPartNamed: '{{code}}: {{hours}}',
     test: 'C-test of each hour, divided by the number of such weekdays in the period and adjusted by Benjamini–Hochberg over {{count}} hours; reliable under 0.05. No per cent where A has fewer than 30.',
     testPlaces:
       'C-test of each hour, divided by the places’ denominator and adjusted by Benjamini–Hochberg over {{count}} hours; reliable under 0.05. The classes of A and B are counts.',

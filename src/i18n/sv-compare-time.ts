@@ -33,8 +33,8 @@ export const svCompareTime = {
       missing: 'ingen sådan dag',
     } satisfies Record<ChangeClass, string>,
     between: {
-      'reliable-increase': 'säkerställt fler i B',
-      'reliable-decrease': 'säkerställt färre i B',
+      'reliable-increase': 'säkerställt högre i B',
+      'reliable-decrease': 'säkerställt lägre i B',
       'not-reliable': 'ej säkerställd',
       missing: 'ingen sådan dag',
     } satisfies Record<ChangeClass, string>,
@@ -46,9 +46,9 @@ export const svCompareTime = {
     peakShared: '{{grid}}: högst {{number}} på en timme, delat av {{count}} timmar.',
     none: '{{grid}}: inga händelser.',
     unchanged: 'Skillnad: ingen av {{count}} timmar är säkert annorlunda.',
-    tally: 'Skillnad: {{parts}}.',
-    tallyPart: '{{code}} {{number}} timmar',
-    tallyPartNamed: '{{code}} {{hours}}',
+    tally: 'Skillnad, {{parts}}.',
+    tallyPart: '{{code}}: {{number}} timmar',
+    tallyPartNamed: '{{code}}: {{hours}}',
     test: 'C-test för varje timme, delat med antalet sådana veckodagar i perioden och justerat med Benjamini–Hochberg över {{count}} timmar; säkerställt under 0,05. Ingen procent där A har färre än 30.',
     testPlaces:
       'C-test för varje timme, delat med platsernas nämnare och justerat med Benjamini–Hochberg över {{count}} timmar; säkerställt under 0,05. Klasserna i A och B är antal.',

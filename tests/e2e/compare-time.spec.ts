@@ -74,7 +74,7 @@ test.describe('Jämför: when in the week and the year', () => {
 
     await time.section.getByRole('button', { name: 'Använd yta som nämnare' }).click();
     await expect(time.grid('Skillnad')).toBeVisible();
-    await expect(time.section).toContainText(/Skillnad: säkerställt fler i B/);
+    await expect(time.section).toContainText(/Skillnad, säkerställt högre i B: \d+ timmar/);
     await expect(time.grid('Skillnad').locator('[data-class="increase"]').first()).toBeVisible();
   });
 
