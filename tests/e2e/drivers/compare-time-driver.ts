@@ -23,14 +23,19 @@ export class CompareTimeDriver {
 
   /** `A`, `B` or the difference. */
   grid(name: string) {
-    return this.section.getByRole('grid', { name: new RegExp(`^${name}( |,)`) });
+    return this.section.getByRole('grid', { name: namedFrom(name) });
   }
 
   figure(name: string) {
-    return this.section.getByRole('figure').filter({ has: this.grid(name) });
+    const grid = this.page.getByRole('grid', { name: namedFrom(name) });
+    return this.section.getByRole('figure').filter({ has: grid });
   }
 
   cell(grid: string, hour: string) {
     return this.grid(grid).getByRole('gridcell', { name: new RegExp(`^${hour}:`) });
   }
+}
+
+function namedFrom(name: string): RegExp {
+  return new RegExp(`^${name}( |,)`);
 }

@@ -5,7 +5,7 @@ import type { Words } from '../../../i18n/use-text.ts';
 import { weekHourName } from '../../../i18n/week-text.ts';
 import type { HourFill } from '../../../ui/hour-grid.tsx';
 
-/** `between`: a place against another is more or fewer, nothing has increased. */
+/** `between`: a place against another is higher or lower, nothing has increased. */
 export type ChangeWords = 'over' | 'between';
 
 const fills: Readonly<Record<ChangeClass, HourFill>> = {
@@ -77,7 +77,7 @@ export function tallyText(
       return t('compareTime.week.tallyPartNamed', { ...words, hours: format.list(names) });
     },
   );
-  return t('compareTime.week.tally', { parts: parts.join(', ') });
+  return t('compareTime.week.tally', { parts: parts.join('; ') });
 }
 
 function classOfChange(change: HourChange): ChangeClass {
