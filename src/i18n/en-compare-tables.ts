@@ -128,7 +128,5 @@ export const enCompareTables: Messages['compareTables'] = {
     pair: '{{subject}}, {{grade}}',
     lead: '{{a}} {{value}} against {{b}} {{other}} ({{year}}), difference {{difference}}: {{end}}.',
     leadEqual: '{{a}} {{value}} against {{b}} {{other}} ({{year}}): {{end}}.',
-    higher: 'Reliably higher',
-    lower: 'Reliably lower',
   },
 };

@@ -139,7 +139,5 @@ export const svCompareTables = {
     pair: '{{subject}}, {{grade}}',
     lead: '{{a}} {{value}} mot {{b}} {{other}} ({{year}}), skillnad {{difference}}: {{end}}.',
     leadEqual: '{{a}} {{value}} mot {{b}} {{other}} ({{year}}): {{end}}.',
-    higher: 'Säkerställt högre',
-    lower: 'Säkerställt lägre',
   },
 } as const;

@@ -28,7 +28,7 @@ export function rowSentences(
   );
   const leadPieces = leadOf(row, placeName, words);
   return {
-    chip: t(`compare.chip.${row.verdict.code}`),
+    chip: chipOf(row, words),
     lead: leadPieces.map(({ text }) => text).join(''),
     leadPieces,
     notes: [...notes, ...breaks],
@@ -66,6 +66,12 @@ function leadOf(
     });
   };
   return splitSlots(pattern(), values);
+}
+
+function chipOf({ against, verdict: { code } }: ComparisonRow, { t }: Words): string {
+  if (against === 'comparator' && code === 'reliable-increase') return t('compare.chipHigher');
+  if (against === 'comparator' && code === 'reliable-decrease') return t('compare.chipLower');
+  return t(`compare.chip.${code}`);
 }
 
 /** A place against another place is higher or lower: nothing has increased. */
@@ -145,7 +151,10 @@ function countNotes(
   }
   const tests = testText(verdict, { t, format });
   // Between two places a percent would be of a rate, and the lead names counts.
-  if (per !== null) return [tests];
+  if (per !== null) {
+    const figures = { to: format.estimate(per.to), from: format.estimate(per.from) };
+    return [t('compare.divided', { name: t(`compare.dividedBy.${per.kind}`), ...figures }), tests];
+  }
   const { change } = verdict;
   if (change.status === 'refused') return [t('compare.noPercent'), tests];
   const percents = {

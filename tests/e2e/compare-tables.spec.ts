@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { CompareDriver } from './drivers/compare-driver.ts';
 import { CompareTablesDriver } from './drivers/compare-tables-driver.ts';
 import { expect, test } from './fixtures.ts';
@@ -151,6 +152,22 @@ test.describe('Jämför, ranking and tables', () => {
     );
     await page.getByRole('button', { name: 'Jämför med hela staden' }).click();
     await expect(compare.rows).toHaveCount(1);
+  });
+
+  test('has no known accessibility faults with every part open', async ({ page }) => {
+    await new CompareDriver(page).open(PUBLISHED);
+    const tables = new CompareTablesDriver(page);
+    for (const id of ['ranking', 'groups', 'trust', 'phenomena', 'grades'] as const) {
+      await tables.open(id);
+    }
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]),
+      ).toEqual([]);
+    }
   });
 
   test('works by keyboard alone', async ({ page }) => {

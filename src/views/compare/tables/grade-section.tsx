@@ -113,8 +113,8 @@ function PairCard({ pair }: { readonly pair: GradePair }) {
 
 /** Two groups of one year: nothing has increased. */
 function chipOf(code: GradePair['verdict']['code'], { t }: Words): string {
-  if (code === 'reliable-increase') return t('compareTables.grades.higher');
-  if (code === 'reliable-decrease') return t('compareTables.grades.lower');
+  if (code === 'reliable-increase') return t('compare.chipHigher');
+  if (code === 'reliable-decrease') return t('compare.chipLower');
   return t(`compare.chip.${code}`);
 }
 

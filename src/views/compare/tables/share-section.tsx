@@ -38,24 +38,26 @@ export function ShareSection({ kind, table, data }: ShareSectionProps) {
   });
   return (
     <>
-      <DataTable
-        label={title}
-        caption={
-          <p>
-            <strong>{nameOf(placeId)}</strong> · {[...new Set(about)].join(' · ')}
-            <br />
-            {t(`compareTables.${kind}.note`)}
-          </p>
-        }
-        columns={columns}
-        rows={rows}
-        rowId={rowId}
-        selectedId={null}
-        initialSort={null}
-        copyLabel={t('compareView.table.copy')}
-        copiedLabel={t('compareView.table.copied')}
-        locale={format.language}
-      />
+      <div className="pb-cmp-year-columns">
+        <DataTable
+          label={title}
+          caption={
+            <p>
+              <strong>{nameOf(placeId)}</strong> · {[...new Set(about)].join(' · ')}
+              <br />
+              {t(`compareTables.${kind}.note`)}
+            </p>
+          }
+          columns={columns}
+          rows={rows}
+          rowId={rowId}
+          selectedId={null}
+          initialSort={null}
+          copyLabel={t('compareView.table.copy')}
+          copiedLabel={t('compareView.table.copied')}
+          locale={format.language}
+        />
+      </div>
       <section>
         <h3 className="pb-section-title">{t('compareTables.table.verdicts')}</h3>
         <ul className="pb-cmp-rows" aria-label={`${title}: ${t('compareTables.table.verdicts')}`}>
