@@ -18,7 +18,7 @@ export const enCompareOut: Messages['compareOut'] = {
   },
   hint: {
     internal: 'All figures are shown. Do not hand it on outside the organisation.',
-    public: 'Nothing in this comparison has to be withheld.',
+    public: 'Internal statements are left out.',
     publicPractice:
       'Counts of 1–4 are withheld, and figures that would give them away. The verdicts are made anew without them.',
   },
@@ -27,6 +27,7 @@ export const enCompareOut: Messages['compareOut'] = {
   maps: 'Maps with the same classes',
   changeMissing: 'missing or withheld',
   values: 'Values',
+  per: 'Denominator {{name}}: {{to}} against {{from}}{{unit}}.',
   apart: 'Kept apart',
   notes: 'To keep in mind',
   apartEntry: '{{entry}} [{{number}}]',

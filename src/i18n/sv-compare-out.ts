@@ -24,7 +24,7 @@ export const svCompareOut = {
   },
   hint: {
     internal: 'Alla tal visas. Lämna inte ut det utanför organisationen.',
-    public: 'Inget i den här jämförelsen behöver döljas.',
+    public: 'Interna uppgifter utelämnas.',
     publicPractice: 'Antal 1–4 döljs, och tal som skulle avslöja dem. Utfallen räknas om utan dem.',
   },
   rows: 'Utfall',
@@ -32,6 +32,7 @@ export const svCompareOut = {
   maps: 'Kartor med samma klasser',
   changeMissing: 'saknas eller dold',
   values: 'Värden',
+  per: 'Nämnare {{name}}: {{to}} mot {{from}}{{unit}}.',
   apart: 'Hålls isär',
   notes: 'Att tänka på',
   apartEntry: '{{entry}} [{{number}}]',

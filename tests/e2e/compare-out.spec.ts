@@ -66,6 +66,10 @@ test.describe('Jämför, what leaves the page', () => {
     const out = await opened(page, PRACTICE);
     await out.preparePrint();
     await expect(out.preview.getByText('ÖVNINGSDATA', { exact: true }).last()).toBeVisible();
+    const tooWide = await out.pages.evaluateAll(
+      (all) => all.filter((one) => one.scrollWidth > one.clientWidth).length,
+    );
+    expect(tooWide, 'pages that a printer would shrink').toBe(0);
     expect(await printed(page)).toMatch(/Odenplan 2025 3 \(del av år\)/);
 
     await out.choose('För delning');

@@ -67,8 +67,8 @@ function Result({ comparison, isPhone, findings }: ResultProps) {
       <div className="pb-cmp-finding">
         <FindingTitle comparison={comparison} />
         <Rows comparison={comparison} />
-        <OutTools comparison={comparison} findings={findings} />
         {isPhone && table}
+        <OutTools comparison={comparison} findings={findings} />
         <Plots comparison={comparison} />
         <KeptApartList comparison={comparison} />
         <ComparisonMapsView comparison={comparison} />

@@ -53,16 +53,17 @@ export function OutTools({ comparison, findings }: OutToolsProps) {
         >
           {t('compareOut.kept.add')}
         </Button>
-        <Button icon={<Printer aria-hidden />} onPress={() => openOutput('print')}>
+        <Button size="small" icon={<Printer aria-hidden />} onPress={() => openOutput('print')}>
           {t('compareOut.print')}
         </Button>
-        <Button icon={<Table aria-hidden />} onPress={() => openOutput('table')}>
+        <Button size="small" icon={<Table aria-hidden />} onPress={() => openOutput('table')}>
           {t('compareOut.csv')}
         </Button>
-        <Button icon={<Image aria-hidden />} onPress={() => openOutput('image')}>
+        <Button size="small" icon={<Image aria-hidden />} onPress={() => openOutput('image')}>
           {t('compareOut.image')}
         </Button>
         <Button
+          size="small"
           icon={isCopied ? <Check aria-hidden /> : <Link aria-hidden />}
           onPress={() => copy(window.location.href)}
         >

@@ -156,6 +156,16 @@ function rowText(
             }),
           ]),
       ...notes,
+      ...(row.kind === 'count' && row.per !== null
+        ? [
+            t('compareOut.per', {
+              name: inSentence(t(`compareView.denominator.name.${row.per.kind}`)),
+              to: format.estimate(row.per.to),
+              from: format.estimate(row.per.from),
+              unit: row.per.kind === 'area' ? ' km²' : '',
+            }),
+          ]
+        : []),
       ...(row.kind === 'count'
         ? [
             t('compareView.rows.periods', {

@@ -7,7 +7,7 @@ import { aCompareSheet, wordsOf } from '../../../builders/compare-sheets.ts';
 beforeAll(() => startI18n('sv'));
 
 /** Rows as objects, by the table's own head. */
-function rowsOf(given: Partial<ComparisonChoices>, language: 'sv' | 'en' = 'sv') {
+function rowsOf(given: Partial<ComparisonChoices>, language: 'sv' | 'en' = 'en') {
   const { sheet, text, ground } = aCompareSheet(given, language);
   const [head = [], ...rows] = csvRows(sheet, text, ground, wordsOf(language));
   return rows.map((cells) => Object.fromEntries(head.map((name, at) => [String(name), cells[at]])));
@@ -17,40 +17,40 @@ describe('the table of a comparison', () => {
   it('has every test of the robberies under both readings', () => {
     const rows = rowsOf({
       subject: { kind: 'stated-count', statedCountId: 'anmalda-ran' },
-    }).filter(({ Slag }) => Slag === 'jämförelse');
+    }).filter(({ Kind }) => Kind === 'comparison');
     expect(rows).toHaveLength(2);
     expect(rows[0]).toMatchObject({
-      Värde: 69,
-      'Mot värde': 154,
+      Value: 69,
+      'Against value': 154,
       Period: '2025-01-01–2025-10-31',
-      'Mot period': '2022-01-01–2022-10-31',
-      Utfall: 'Säkerställd minskning',
-      Motsägelser: 'I-PERIOD',
+      'Against period': '2022-01-01–2022-10-31',
+      Verdict: 'Reliable decrease',
+      Contradictions: 'I-PERIOD',
     });
-    expect(rows[0]?.['Kvot (nytt genom gammalt)']).toBeCloseTo(0.448, 3);
+    expect(rows[0]?.['Ratio (new over old)']).toBeCloseTo(0.448, 3);
     expect(rows[0]?.z).toBeCloseTo(-5.8, 1);
-    expect(rows[1]?.['Kvot (nytt genom gammalt)']).toBeCloseTo(0.538, 3);
+    expect(rows[1]?.['Ratio (new over old)']).toBeCloseTo(0.538, 3);
     expect(rows[1]?.z).toBeNull();
     expect(rows[1]?.['E-test p']).toBeLessThan(0.001);
-    expect(rows.every(({ Källa }) => String(Källa).includes('CompStat'))).toBe(true);
+    expect(rows.every(({ Source }) => String(Source).includes('CompStat'))).toBe(true);
   });
 
   it('has the answers that a survey would need, the difference in points and why', () => {
-    const [row] = rowsOf({}).filter(({ Slag }) => Slag === 'jämförelse');
+    const [row] = rowsOf({}).filter(({ Kind }) => Kind === 'comparison');
     expect(row).toMatchObject({
-      Värde: 12,
-      'Mot värde': 15,
-      Enhet: 'procent',
-      'Skillnad (procentenheter)': -3,
-      Skäl: 'antal svar framgår inte',
-      'Antal svar (n)': null,
+      Value: 12,
+      'Against value': 15,
+      Unit: 'percent',
+      'Difference (percentage points)': -3,
+      Reason: 'number of answers not stated',
+      'Number of answers (n)': null,
     });
-    expect(row?.['Svar som krävs i varje grupp']).toBeGreaterThan(900);
-    expect(row?.['Svar som krävs, högst']).toBeGreaterThan(2000);
+    expect(row?.['Answers needed in each group']).toBeGreaterThan(900);
+    expect(row?.['Answers needed, at most']).toBeGreaterThan(2000);
   });
 
   it('says why a value is missing, and carries sources, notes and the address', () => {
-    const rows = rowsOf({}, 'en');
+    const rows = rowsOf({});
     expect(rows).toContainEqual(
       expect.objectContaining({ Kind: 'value', Year: 2022, Value: 'not measured here' }),
     );
