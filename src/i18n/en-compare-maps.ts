@@ -2,7 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const enCompareMaps: Messages['compareMaps'] = {
   scale: 'The same classes in all maps and years · {{unit}}',
-  changeTally: 'Difference · {{reliable}} reliable of {{count}}',
+  changeTally: 'Difference · reliable in {{reliable}} of {{count}}',
   noPlaces: 'The figures are for the area as a whole. There are no places to draw.',
   coverage: {
     whole_one:
@@ -38,6 +38,7 @@ export const enCompareMaps: Messages['compareMaps'] = {
   years: {
     title: 'Year by year',
     label: 'Year shown',
+    onlyYear: 'Only {{year}} was measured: there is no other year to put beside it.',
     play: 'Play the years',
     stop: 'Stop',
     reduced: 'The device is set to less motion. Step through the years instead.',
@@ -65,8 +66,8 @@ export const enCompareMaps: Messages['compareMaps'] = {
     published: { high: 'Many published', low: 'Few published' },
     practice: { high: 'Many in practice data', low: 'Few in practice data' },
     reportedFrom: { high: 'at least {{count}}', low: 'below {{count}}' },
-    count_one: '{{count}} event',
-    count_other: '{{count}} events',
+    count_one: '{{value}} event',
+    count_other: '{{value}} events',
     ranked: 'most reported (situation picture)',
     empty: 'no place',
     lacking_one: 'Not enough data for {{count}} place',

@@ -3,7 +3,7 @@ import type { UnpairedPlace } from '../domain/bivariate/quadrants.ts';
 /** Words of the maps of a comparison, and of perceived against reported. */
 export const svCompareMaps = {
   scale: 'Samma klasser i alla kartor och år · {{unit}}',
-  changeTally: 'Skillnad · {{reliable}} säkerställda av {{count}}',
+  changeTally: 'Skillnad · säkerställd i {{reliable}} av {{count}}',
   noPlaces: 'Talen gäller området som helhet. Det finns inga platser att rita.',
   coverage: {
     whole_one:
@@ -39,6 +39,7 @@ export const svCompareMaps = {
   years: {
     title: 'År för år',
     label: 'Visat år',
+    onlyYear: 'Bara {{year}} är mätt: det finns inget annat år att ställa bredvid.',
     play: 'Spela upp åren',
     stop: 'Stoppa',
     reduced: 'Enheten är inställd på mindre rörelse. Stega mellan åren i stället.',
@@ -65,8 +66,8 @@ export const svCompareMaps = {
     published: { high: 'Många publicerade', low: 'Få publicerade' },
     practice: { high: 'Många i övningsdata', low: 'Få i övningsdata' },
     reportedFrom: { high: 'minst {{count}}', low: 'under {{count}}' },
-    count_one: '{{count}} händelse',
-    count_other: '{{count}} händelser',
+    count_one: '{{value}} händelse',
+    count_other: '{{value}} händelser',
     ranked: 'flest anmälda (lägesbilden)',
     empty: 'ingen plats',
     lacking_one: 'Underlag saknas för {{count}} plats',

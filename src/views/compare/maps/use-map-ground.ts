@@ -8,7 +8,7 @@ import {
   selectStadsdelPlaces,
 } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
-import type { MapWindow } from './map-window.ts';
+import { type MapWindow, wholeWindow } from './map-window.ts';
 import { type SmallMapFrame, smallMapFrame } from './project-places.ts';
 import { startBounds } from './start-bounds.ts';
 
@@ -32,13 +32,17 @@ export function useMapGround(): MapGround | null {
   return useMemo(() => {
     const whole = places.get(region?.areaId ?? '')?.boundary?.area;
     if (whole === undefined || region === null) return null;
+    const wholeBounds = boundsOf(whole);
     const frame = smallMapFrame(whole, region.center);
     return {
       frame,
       outline: frame.pathOf(whole),
       water: (water ?? []).map(frame.pathOf).join(''),
       borders: stadsdelList.map(({ boundary }) => frame.pathOf(boundary.area)).join(''),
-      startOf: (areas) => frame.windowOf(startBounds(boundsOf(whole), areas)),
+      startOf: (areas) => {
+        const bounds = startBounds(wholeBounds, areas);
+        return bounds === wholeBounds ? wholeWindow(frame) : frame.windowOf(bounds);
+      },
       areaOf: (placeId) => places.get(placeId)?.boundary?.area,
     };
   }, [places, region, stadsdelList, water]);

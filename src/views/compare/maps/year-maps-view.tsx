@@ -66,6 +66,7 @@ export function YearMapsView({ yearMaps, subject, ground, ramp }: YearMapsViewPr
           <p className="pb-visually-hidden" role="status">
             {chosenYear === null ? '' : shown.label}
           </p>
+          {cards.length === 1 && <p>{t('compareMaps.years.onlyYear', { year: shown.year })}</p>}
           <div
             className="pb-cmp-multiples"
             role="radiogroup"

@@ -81,7 +81,10 @@ function Square({ places, year }: SquareProps) {
         const name = nameOf(placeId);
         const rank = ranks?.find((one) => one.placeId === placeId && one.year === year);
         const shareText = format.share(share);
-        const countText = t('compareMaps.reported.count', { count });
+        const countText = t('compareMaps.reported.count', {
+          count,
+          value: format.number(count),
+        });
         return (
           <li key={placeId}>
             <strong>{name}</strong>
