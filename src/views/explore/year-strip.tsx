@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/use-text.ts';
 import { selectRegion } from '../../state/select-data.ts';
 import { selectYear, selectYears } from '../../state/select-explore.ts';
-import { useApp } from '../../state/use-app.ts';
+import { useApp, useChosen } from '../../state/use-app.ts';
 import { YearChips, type YearOption } from '../../ui/year-chips.tsx';
 
 const MS_PER_DAY = 86_400_000;
@@ -10,7 +10,7 @@ const MS_PER_DAY = 86_400_000;
 export function YearStrip() {
   const { t, format } = useText();
   const years = useApp(selectYears);
-  const year = useApp(selectYear);
+  const year = useChosen(selectYear);
   const layers = useApp((state) => state.layers);
   const chooseYear = useApp((state) => state.chooseYear);
   const seriesBreaks = useApp(selectRegion)?.seriesBreaks ?? [];
