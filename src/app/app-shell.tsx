@@ -1,5 +1,5 @@
 import './app.css';
-import { useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { Outlet, useLocation } from 'react-router';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
@@ -31,14 +31,23 @@ export interface ShellContext {
   readonly theme: Theme;
 }
 
-export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
+export function AppShell(ports: AppShellProps) {
+  return <Shell {...ports} isExplore={useLocation().pathname !== viewPaths.compare} />;
+}
+
+interface ShellProps extends AppShellProps {
+  readonly isExplore: boolean;
+}
+
+/** What the address says of the choices is no reason to render all of it. */
+const Shell = memo(function Shell({ fetchJson, fetchBytes, isExplore }: ShellProps) {
   const { t } = useText();
-  const isExplore = useLocation().pathname !== viewPaths.compare;
   const theme = useTheme();
   const loading = useLoading(fetchJson);
   const practice = usePractice(fetchJson, fetchBytes);
   const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
   const openDataSetList = useApp((state) => state.openDataSetList);
+  const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
   const searchField = useRef<HTMLInputElement>(null);
   useShortcuts(searchField, isExplore);
 
@@ -53,7 +62,7 @@ export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
       <Outlet context={{ theme } satisfies ShellContext} />
       <SourceCard />
       <HelpDialog />
-      <DataSetsDialog isOpen={isDataSetListOpen} onClose={() => openDataSetList(false)} />
+      <DataSetsDialog isOpen={isDataSetListOpen} onClose={closeDataSetList} />
       <section className="pb-notices" aria-label={t('app.notices')}>
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
@@ -62,7 +71,7 @@ export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
       {createPortal(<Unprepared />, document.body)}
     </div>
   );
-}
+});
 
 /** A button and not a link: the address after # is the view. */
 function focusMain() {

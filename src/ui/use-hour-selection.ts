@@ -12,6 +12,7 @@ import {
   type GridPosition,
   HOURS,
   type HourRectangle,
+  isSameRectangle,
   movePosition,
   rectangleBetween,
 } from './hour-rectangle.ts';
@@ -65,7 +66,8 @@ export function useHourSelection({ grid, hasSelection, onSelect, onClear }: Hour
     const start = anchor.current;
     if (!isDragging.current || start === null || grid.current === null) return;
     scrollAtEdge(grid.current, event.clientX);
-    setPreview(rectangleBetween(start, positionAt(grid.current, event, start)));
+    const next = rectangleBetween(start, positionAt(grid.current, event, start));
+    setPreview((before) => (isSameRectangle(before, next) ? before : next));
   }
 
   function endDrag(event: PointerEvent) {
@@ -79,7 +81,8 @@ export function useHourSelection({ grid, hasSelection, onSelect, onClear }: Hour
   /** Assistive technology and the pointer move focus without a key. */
   function followFocus(event: FocusEvent) {
     const at = positionOf(event.target);
-    if (at !== null) setFocus(at);
+    if (at === null) return;
+    setFocus((before) => (before.day === at.day && before.hour === at.hour ? before : at));
   }
 
   /** The pointer has chosen already; a click by itself comes from assistive technology. */
