@@ -1,7 +1,7 @@
 import './app.css';
 import { memo, useCallback, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { Outlet, useLocation } from 'react-router';
+import { type NavigateFunction, Outlet, useLocation, useNavigate } from 'react-router';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -32,15 +32,17 @@ export interface ShellContext {
 }
 
 export function AppShell(ports: AppShellProps) {
-  return <Shell {...ports} isExplore={useLocation().pathname !== viewPaths.compare} />;
+  const isExplore = useLocation().pathname !== viewPaths.compare;
+  return <Shell {...ports} isExplore={isExplore} navigate={useNavigate()} />;
 }
 
 interface ShellProps extends AppShellProps {
   readonly isExplore: boolean;
+  readonly navigate: NavigateFunction;
 }
 
-/** What the address says of the choices is no reason to render all of it. */
-const Shell = memo(function Shell({ fetchJson, fetchBytes, isExplore }: ShellProps) {
+/** Asks the router for nothing: it would render all of it whenever the address says another choice. */
+const Shell = memo(function Shell({ fetchJson, fetchBytes, isExplore, navigate }: ShellProps) {
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
@@ -56,7 +58,7 @@ const Shell = memo(function Shell({ fetchJson, fetchBytes, isExplore }: ShellPro
       <button type="button" className="pb-skip" onClick={focusMain}>
         {t('app.skipToMap')}
       </button>
-      <TopLine isExplore={isExplore} searchField={searchField} />
+      <TopLine isExplore={isExplore} navigate={navigate} searchField={searchField} />
       <Rail />
       {isExplore && <Intro />}
       <Outlet context={{ theme } satisfies ShellContext} />

@@ -47,9 +47,10 @@ export function PlaceTable() {
     [layers.pair, pairs, words],
   );
   const places = useMemo(() => placeColumns(placesById, words), [placesById, words]);
+  const practiceCell = useMemo(() => practiceCellOf(words), [words]);
   const made = useMemo(
-    () => (practice === null ? [] : [practiceColumn(practice, words)]),
-    [practice, words],
+    () => (practice === null ? [] : [practiceColumn(practice, practiceCell, words)]),
+    [practice, practiceCell, words],
   );
   const layerColumns = useMemo(() => columnsOfLayers(words), [words]);
   const columns = useMemo(
@@ -137,6 +138,7 @@ function plain(
 /** Made-up counts in a column of their own, never beside a real count in one number. */
 function practiceColumn(
   counts: ReadonlyMap<string, EventCount>,
+  cell: DataTableColumn<PlaceRow>['cell'],
   words: Words,
 ): DataTableColumn<PlaceRow> {
   return {
@@ -148,17 +150,21 @@ function practiceColumn(
       const found = counts.get(place.id);
       return found?.status === 'counted' ? found.count : null;
     },
-    cell: practiceCell,
+    cell,
   };
 }
 
 /** Follows its own count, so that a new filter changes the numbers and no row. */
-function practiceCell({ place }: PlaceRow) {
-  return <PracticeCount placeId={place.id} />;
+function practiceCellOf(words: Words) {
+  return ({ place }: PlaceRow) => <PracticeCount placeId={place.id} words={words} />;
 }
 
-const PracticeCount = memo(function PracticeCount({ placeId }: { readonly placeId: string }) {
-  const words = useText();
+interface PracticeCountProps {
+  readonly placeId: string;
+  readonly words: Words;
+}
+
+const PracticeCount = memo(function PracticeCount({ placeId, words }: PracticeCountProps) {
   const count = useApp((state) => {
     const found = selectIncidentAreaCounts(state).get(placeId);
     return found?.status === 'counted' ? found.count : found?.status;
