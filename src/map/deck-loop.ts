@@ -1,28 +1,32 @@
-import type { Layer } from '@deck.gl/core';
+import type { Deck, Layer } from '@deck.gl/core';
 
 /**
- * deck.gl asks for frame after frame, also when nothing is drawn. This lets it rest until the map
- * moves or gets other layers. deck.gl has no public way to its loop; should it go by another name,
- * the loop runs as it always did.
+ * deck.gl asks for frame after frame, also when there is nothing to draw. Here it rests once it has
+ * taken and drawn its layers. The map draws them again by itself when it moves. deck.gl has no
+ * public way to its loop; should the loop go by another name, it runs as it always did.
  */
 export class DeckLoop {
-  private restFrame = 0;
+  private deck: Deck | undefined;
+  private frame = 0;
 
+  /** To be called after the layers were handed over. */
   wake(layers: readonly Layer[]): void {
-    cancelAnimationFrame(this.restFrame);
-    loopOf(layers)?.start();
-  }
-
-  /** After one more frame, in which deck.gl draws what it still has to. */
-  rest(layers: readonly Layer[]): void {
-    cancelAnimationFrame(this.restFrame);
-    this.restFrame = requestAnimationFrame(() => {
-      if (layers.every(({ isLoaded }) => isLoaded)) loopOf(layers)?.stop();
-    });
+    loopOf(this.deck)?.start();
+    this.watch(layers);
   }
 
   stop(): void {
-    cancelAnimationFrame(this.restFrame);
+    cancelAnimationFrame(this.frame);
+  }
+
+  private watch(layers: readonly Layer[]): void {
+    cancelAnimationFrame(this.frame);
+    this.frame = requestAnimationFrame(() => {
+      this.deck ??= layers.find(({ context }) => context !== undefined)?.context.deck;
+      const isDone = this.deck?.needsRedraw() === false && layers.every(({ isLoaded }) => isLoaded);
+      if (isDone) loopOf(this.deck)?.stop();
+      else this.watch(layers);
+    });
   }
 }
 
@@ -31,8 +35,7 @@ interface AnimationLoop {
   stop(): unknown;
 }
 
-function loopOf(layers: readonly Layer[]): AnimationLoop | null {
-  const deck = layers.find(({ internalState }) => internalState !== null)?.context?.deck;
+function loopOf(deck: Deck | undefined): AnimationLoop | null {
   const loop: unknown = deck === undefined ? null : Reflect.get(deck, 'animationLoop');
   return isLoop(loop) ? loop : null;
 }

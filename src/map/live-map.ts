@@ -117,9 +117,11 @@ export class LiveMap {
 
   setLayers(layers: Layer[]): void {
     this.layers = layers;
-    if (!this.map.isStyleLoaded()) this.isSettled = false;
     this.overlay.setProps({ layers });
     this.loop.wake(layers);
+    // Once it has its place in the map, deck.gl asks for a frame when it has taken the layers.
+    if (this.isSettled && this.map.isStyleLoaded()) return;
+    this.isSettled = false;
     this.map.triggerRepaint();
   }
 
@@ -243,12 +245,12 @@ export class LiveMap {
   private settle(): void {
     if (!this.isDeckReady || this.isStopped || this.isContextLost) return;
     if (this.isSettled) {
-      this.loop.rest(this.layers);
       this.events.onIdle();
       return;
     }
     this.isSettled = true;
     this.overlay.setProps({ layers: this.layers });
+    this.loop.wake(this.layers);
     this.map.triggerRepaint();
   }
 }
