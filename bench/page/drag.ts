@@ -11,7 +11,7 @@ const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'toplevel', 'v8'];
 
 /** Main-thread script without the time in WebGL, as processor time. Unit: milliseconds. */
 export interface Dragged {
-  /** Without the frames that the map's libraries draw. */
+  /** Without the frames in which the map is drawn. */
   readonly perChange: readonly number[];
   readonly withFrames: readonly number[];
   readonly perTask: readonly number[];

@@ -29,10 +29,10 @@ const SCRIPT = new Set([
 ]);
 const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 
-/** The files that the map's libraries are built into (`vite.config.ts`). */
-const MAP_LIBRARIES = /\/(?:maplibre|deck)-[^/]+\.js$/;
+/** The file that MapLibre is built into (`vite.config.ts`). */
+const MAPLIBRE = /\/maplibre-[^/]+\.js$/;
 
-/** Script, tasks and the map libraries' frames of the thread that set the marks, and when each mark was set. */
+/** Script, tasks and the map's frames of the thread that set the marks, and when each mark was set. */
 export function readTrace(events: readonly TraceEvent[], markPrefix: string) {
   const marks = events.filter(({ name }) => name.startsWith(markPrefix));
   const [first] = marks;
@@ -48,7 +48,10 @@ export function readTrace(events: readonly TraceEvent[], markPrefix: string) {
   };
 }
 
-/** Callbacks of animation frames that a map library asked for: the first call in them is its own. */
+/**
+ * Callbacks of animation frames in which MapLibre draws, and has deck.gl draw: the first call in them
+ * is MapLibre's. In deck.gl's own frames it takes new layers, which is no drawing.
+ */
 function mapFrames(events: readonly TraceEvent[]): readonly TraceEvent[] {
   const frames = events.filter(({ ph, name }) => ph === 'X' && name === 'FireAnimationFrame');
   const calls = events
@@ -57,7 +60,7 @@ function mapFrames(events: readonly TraceEvent[]): readonly TraceEvent[] {
   return frames.filter((frame) => {
     const first = calls.find(({ ts }) => ts >= frame.ts);
     const isInside = first !== undefined && first.ts <= frame.ts + (frame.dur ?? 0);
-    return isInside && MAP_LIBRARIES.test(first.args?.data?.url ?? '');
+    return isInside && MAPLIBRE.test(first.args?.data?.url ?? '');
   });
 }
 
