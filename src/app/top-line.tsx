@@ -8,7 +8,7 @@ import {
   Table,
 } from 'lucide-react';
 import type { Ref } from 'react';
-import { useNavigate } from 'react-router';
+import type { NavigateFunction } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import { ready } from '../state/data-slice.ts';
 import { choicesOf } from '../state/explore-slice.ts';
@@ -32,13 +32,13 @@ const themeIcons = { system: SunMoon, light: Sun, dark: Moon } as const;
 interface TopLineProps {
   /** The map and its table belong to the start view. */
   readonly isExplore: boolean;
+  readonly navigate: NavigateFunction;
   readonly searchField: Ref<HTMLInputElement>;
 }
 
-export function TopLine({ isExplore, searchField }: TopLineProps) {
+export function TopLine({ isExplore, navigate, searchField }: TopLineProps) {
   const { t, format } = useText();
   const store = useAppStore();
-  const navigate = useNavigate();
   const region = useApp(selectRegion);
   const openPlace = useApp((state) => state.openPlace);
   const isPracticeOn = useApp((state) => state.isPracticeOn);

@@ -1,4 +1,5 @@
 import { fill } from './fill.ts';
+import type { Format } from './format.ts';
 import type { Words } from './use-text.ts';
 
 const DAYS = 7;
@@ -30,22 +31,44 @@ export function weekHourName(index: number, { format }: Pick<Words, 'format'>): 
   return `${format.weekday(Math.floor(index / HOURS), 'long')} ${format.hour(index % HOURS)}`;
 }
 
+/** Before and after the count, of each hour. */
+type NameParts = readonly (readonly [before: string, after: string])[];
+
+export interface WeekCellParts {
+  readonly plain: NameParts;
+  readonly chosen: NameParts;
+}
+
+/** What stays the same of the cells' names when the counts change. */
+export function weekCellParts(words: Words): WeekCellParts {
+  return { plain: nameParts('time.hour', words), chosen: nameParts('time.hourChosen', words) };
+}
+
 /** What a cell with a count is called: `fredag 22–23: 118, vald`. Index as in `counts`. */
 export function weekCellNames(
   counts: Uint32Array,
   selected: Uint8Array | 'all',
-  { t, format }: Words,
+  { plain, chosen }: WeekCellParts,
+  format: Format,
 ): readonly string[] {
-  const plain = t('time.hour', SLOTS);
-  const chosen = t('time.hourChosen', SLOTS);
-  const weekdays = Array.from({ length: DAYS }, (_, day) => format.weekday(day, 'long'));
-  return Array.from(counts, (count, index) =>
-    fill(selected !== 'all' && selected[index] !== 0 ? chosen : plain, {
-      weekday: weekdays[Math.floor(index / HOURS)] ?? '',
-      hour: format.hour(index % HOURS),
-      number: format.number(count),
-    }),
-  );
+  return Array.from(counts, (count, index) => {
+    const isChosen = selected !== 'all' && selected[index] !== 0;
+    const [before, after] = (isChosen ? chosen : plain)[index] ?? ['', ''];
+    return `${before}${format.number(count)}${after}`;
+  });
 }
 
-const SLOTS = { weekday: '{{weekday}}', hour: '{{hour}}', number: '{{number}}' };
+const COUNT = '{{number}}';
+
+function nameParts(key: 'time.hour' | 'time.hourChosen', { t, format }: Words): NameParts {
+  const pattern = t(key, { weekday: '{{weekday}}', hour: '{{hour}}', number: COUNT });
+  return Array.from({ length: DAYS * HOURS }, (_, index) => {
+    const name = fill(pattern, {
+      weekday: format.weekday(Math.floor(index / HOURS), 'long'),
+      hour: format.hour(index % HOURS),
+      number: COUNT,
+    });
+    const [before = '', after = ''] = name.split(COUNT);
+    return [before, after];
+  });
+}

@@ -1,6 +1,7 @@
-import { type CSSProperties, memo, useId, useRef } from 'react';
-import { DAYS, edgesOf, HOURS, type HourRectangle, isInside } from './hour-rectangle.ts';
-import { type ClassIndex, type Ramp, rampColour } from './ramp.ts';
+import { memo, useId, useRef } from 'react';
+import { DAYS, HOURS, type HourRectangle } from './hour-rectangle.ts';
+import { HourRow } from './hour-row.tsx';
+import type { ClassIndex, Ramp } from './ramp.ts';
 import { HatchSwatch } from './swatches.tsx';
 import { type HourMode, keyOf, useHourSelection } from './use-hour-selection.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -72,17 +73,6 @@ export function HourGrid({
     onVisit,
   });
 
-  const isChosen = (day: number, hour: number) =>
-    selected !== 'all' && selected[day * HOURS + hour] !== 0;
-  const isInPreview = (day: number, hour: number) =>
-    preview !== null && isInside(preview, day, hour);
-  const isFaded = (day: number, hour: number) =>
-    (hasSelection || preview !== null) && !isChosen(day, hour) && !isInPreview(day, hour);
-  const place = (day: number, hour: number) => ({
-    'data-at': keyOf({ day, hour }),
-    tabIndex: focus.day === day && focus.hour === hour ? 0 : -1,
-  });
-
   return (
     <div className="pb-hours-scroll">
       <table
@@ -100,46 +90,23 @@ export function HourGrid({
       >
         <tbody>
           {labels.weekdays.map(({ label, name }, day) => (
-            <tr key={name}>
-              <th scope="row" className="pb-hours-day" aria-label={name} {...place(day, -1)}>
-                {label}
-              </th>
-              {hourIndexes.map((hour) => (
-                <HourCell
-                  key={hour}
-                  {...place(day, hour)}
-                  name={cellNames[day * HOURS + hour] ?? ''}
-                  ramp={ramp}
-                  cellClass={classes[day * HOURS + hour] ?? null}
-                  isChosen={onSelect === undefined ? undefined : isChosen(day, hour)}
-                  isMarked={marked === day * HOURS + hour}
-                  isFaded={isFaded(day, hour)}
-                  frame={edgesOf(isChosen, day, hour)}
-                  preview={edgesOf(isInPreview, day, hour)}
-                />
-              ))}
-            </tr>
+            <HourRow
+              key={name}
+              day={day}
+              label={label}
+              name={name}
+              ramp={ramp}
+              classes={classes}
+              cellNames={cellNames}
+              selected={onSelect === undefined ? null : selected}
+              preview={preview}
+              markedHour={
+                marked !== null && Math.floor(marked / HOURS) === day ? marked % HOURS : null
+              }
+              focusHour={focus.day === day ? focus.hour : null}
+            />
           ))}
-          <tr className="pb-hours-axis">
-            <td className="pb-hours-corner" />
-            {labels.hours.map(({ label, name }, hour) => (
-              <th
-                key={name}
-                scope="col"
-                className="pb-hours-hour"
-                aria-label={name}
-                title={name}
-                {...place(DAYS, hour)}
-              >
-                <span>{label}</span>
-                {hour === HOURS - 1 && (
-                  <span className="pb-hours-end" aria-hidden="true">
-                    {labels.endOfDay}
-                  </span>
-                )}
-              </th>
-            ))}
-          </tr>
+          <HourAxis labels={labels} focusHour={focus.day === DAYS ? focus.hour : null} />
         </tbody>
       </table>
       <VisuallyHidden>
@@ -149,41 +116,34 @@ export function HourGrid({
   );
 }
 
-interface HourCellProps {
-  readonly 'data-at': string;
-  readonly tabIndex: number;
-  readonly name: string;
-  readonly ramp: Ramp;
-  readonly cellClass: HourFill;
-  /** Undefined where nothing can be chosen. */
-  readonly isChosen: boolean | undefined;
-  readonly isMarked: boolean;
-  readonly isFaded: boolean;
-  readonly frame: string | undefined;
-  readonly preview: string | undefined;
+interface HourAxisProps {
+  readonly labels: HourGridLabels;
+  readonly focusHour: number | null;
 }
 
-/** Renders anew only when its own values change: there are 168 of them. */
-const HourCell = memo(function HourCell(props: HourCellProps) {
-  const { name, ramp, cellClass, isChosen, isMarked, isFaded, frame, preview } = props;
+const HourAxis = memo(function HourAxis({ labels, focusHour }: HourAxisProps) {
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a gridcell
-    <td
-      className="pb-hour"
-      aria-label={name}
-      aria-selected={isChosen}
-      title={name}
-      data-class={cellClass ?? 'zero'}
-      data-faded={isFaded}
-      data-marked={isMarked}
-      data-frame={frame}
-      data-preview={preview}
-      style={cellStyle(ramp, cellClass)}
-      data-at={props['data-at']}
-      tabIndex={props.tabIndex}
-    >
-      <span className="pb-hour-fill" />
-    </td>
+    <tr className="pb-hours-axis">
+      <td className="pb-hours-corner" />
+      {labels.hours.map(({ label, name }, hour) => (
+        <th
+          key={name}
+          scope="col"
+          className="pb-hours-hour"
+          aria-label={name}
+          title={name}
+          data-at={keyOf({ day: DAYS, hour })}
+          tabIndex={focusHour === hour ? 0 : -1}
+        >
+          <span>{label}</span>
+          {hour === labels.hours.length - 1 && (
+            <span className="pb-hours-end" aria-hidden="true">
+              {labels.endOfDay}
+            </span>
+          )}
+        </th>
+      ))}
+    </tr>
   );
 });
 
@@ -216,11 +176,4 @@ export function MissingHourGrid({ labels, sentence }: MissingHourGridProps) {
       </ol>
     </div>
   );
-}
-
-const hourIndexes = Array.from({ length: HOURS }, (_, hour) => hour);
-
-function cellStyle(ramp: Ramp, index: HourFill): CSSProperties | undefined {
-  if (typeof index !== 'number') return undefined;
-  return { '--pb-cell': rampColour(ramp, index), '--pb-cell-step': index + 1 } as CSSProperties;
 }

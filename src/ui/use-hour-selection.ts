@@ -12,6 +12,7 @@ import {
   type GridPosition,
   HOURS,
   type HourRectangle,
+  isSameRectangle,
   movePosition,
   rectangleBetween,
 } from './hour-rectangle.ts';
@@ -77,7 +78,8 @@ export function useHourSelection({
     const start = anchor.current;
     if (!isDragging.current || start === null || grid.current === null) return;
     scrollAtEdge(grid.current, event.clientX);
-    setPreview(rectangleBetween(start, positionAt(grid.current, event, start)));
+    const next = rectangleBetween(start, positionAt(grid.current, event, start));
+    setPreview((before) => (isSameRectangle(before, next) ? before : next));
   }
 
   function endDrag(event: PointerEvent) {
@@ -92,7 +94,7 @@ export function useHourSelection({
   function followFocus(event: FocusEvent) {
     const at = positionOf(event.target);
     if (at === null) return;
-    setFocus(at);
+    setFocus((before) => (before.day === at.day && before.hour === at.hour ? before : at));
     onVisit?.(indexOf(at));
   }
 

@@ -3,7 +3,7 @@ import type { ComparedWeek } from '../../../domain/compare/comparison-time.ts';
 import { comparedHourBounds } from '../../../domain/compare/week-classes.ts';
 import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { weekCellNames, weekHourName, weekLabels } from '../../../i18n/week-text.ts';
+import { weekCellNames, weekCellParts, weekHourName, weekLabels } from '../../../i18n/week-text.ts';
 import { type HourFill, HourGrid, type HourGridProps } from '../../../ui/hour-grid.tsx';
 import { HourScale } from '../../../ui/hour-scale.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
@@ -35,6 +35,7 @@ export function ComparedWeekGrids({
   const words = useText();
   const { t, format } = words;
   const [marked, setMarked] = useState<number | null>(null);
+  const parts = useMemo(() => weekCellParts(words), [words]);
   const grids = useMemo(
     () =>
       (['from', 'to'] as const).map((side) => {
@@ -47,10 +48,10 @@ export function ComparedWeekGrids({
           classes: grid.classes.map(
             (index): HourFill => (index === null ? null : toClassIndex(index)),
           ),
-          names: weekCellNames(grid.byWeekHour, 'all', words),
+          names: weekCellNames(grid.byWeekHour, 'all', parts, format),
         };
       }),
-    [from, to, placeName, t, words],
+    [from, to, placeName, t, parts, format],
   );
   const change = useMemo(
     () =>

@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { hourClassOf } from '../../../domain/incident/hour-classes.ts';
+import { chooseWeekHours, clearPart } from '../../../domain/incident/incident-filter.ts';
 import {
   countChosenHours,
   type WeekHourMask,
@@ -7,30 +8,51 @@ import {
 } from '../../../domain/incident/week-hour.ts';
 import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { weekCellNames, weekLabels } from '../../../i18n/week-text.ts';
+import { weekCellNames, weekCellParts, weekLabels } from '../../../i18n/week-text.ts';
 import { HourGrid, type HourGridLabels, MissingHourGrid } from '../../../ui/hour-grid.tsx';
 import { HourScale } from '../../../ui/hour-scale.tsx';
-import { toClassIndex } from '../../../ui/ramp.ts';
+import { type Ramp, toClassIndex } from '../../../ui/ramp.ts';
 import { ClearButton } from './clear-button.tsx';
 import type { TimeSource } from './time-source.ts';
+import type { FilterStep } from './time-strip.tsx';
 
 interface WeekHoursProps {
   readonly source: TimeSource;
   readonly selected: WeekHourMask | 'all';
-  readonly onSelect: (rectangle: WeekHourRectangle, mode: 'replace' | 'add') => void;
-  readonly onClear: () => void;
+  readonly onChange: (step: FilterStep) => void;
 }
 
-export function WeekHours({ source, selected, onSelect, onClear }: WeekHoursProps) {
+export const WeekHours = memo(function WeekHours({ source, selected, onChange }: WeekHoursProps) {
   const words = useText();
-  const { t } = words;
+  const { t, format } = words;
   const isMean = source.kind === 'counted' && source.years > 1;
   const title = t(isMean ? 'time.weekHoursPerYear' : 'time.weekHours');
   const labels = useMemo((): HourGridLabels => weekLabels(title, true, words), [title, words]);
+  const parts = useMemo(() => weekCellParts(words), [words]);
   const byWeekHour = source.kind === 'counted' ? source.profile.byWeekHour : null;
   const cellNames = useMemo(
-    () => (byWeekHour === null ? [] : weekCellNames(byWeekHour, selected, words)),
-    [byWeekHour, selected, words],
+    () => (byWeekHour === null ? [] : weekCellNames(byWeekHour, selected, parts, format)),
+    [byWeekHour, selected, parts, format],
+  );
+
+  const classes = useMemo(
+    () =>
+      source.kind === 'missing'
+        ? []
+        : Array.from(source.profile.byWeekHour, (count) => {
+            const found = hourClassOf(count, source.years, source.hourBounds);
+            return found === null ? null : toClassIndex(found);
+          }),
+    [source],
+  );
+  const onSelect = useCallback(
+    (rectangle: WeekHourRectangle, mode: 'replace' | 'add') =>
+      onChange((filter) => chooseWeekHours(filter, rectangle, mode)),
+    [onChange],
+  );
+  const onClear = useCallback(
+    () => onChange((filter) => clearPart(filter, 'weekHours')),
+    [onChange],
   );
 
   return (
@@ -54,24 +76,33 @@ export function WeekHours({ source, selected, onSelect, onClear }: WeekHoursProp
           <HourGrid
             labels={labels}
             ramp={source.ramp}
-            classes={Array.from(source.profile.byWeekHour, (count) => {
-              const found = hourClassOf(count, source.years, source.hourBounds);
-              return found === null ? null : toClassIndex(found);
-            })}
+            classes={classes}
             cellNames={cellNames}
             selected={selected}
             onSelect={onSelect}
             onClear={onClear}
             help={t('time.hourHelp')}
           />
-          <HourScale
-            label={t('time.classes')}
-            ramp={source.ramp}
-            zeroLabel={t('time.zero')}
-            classes={classLabels(source.hourBounds)}
-          />
+          <HourClasses ramp={source.ramp} hourBounds={source.hourBounds} />
         </>
       )}
     </div>
   );
+});
+
+interface HourClassesProps {
+  readonly ramp: Ramp;
+  readonly hourBounds: readonly number[];
 }
+
+const HourClasses = memo(function HourClasses({ ramp, hourBounds }: HourClassesProps) {
+  const { t } = useText();
+  return (
+    <HourScale
+      label={t('time.classes')}
+      ramp={ramp}
+      zeroLabel={t('time.zero')}
+      classes={classLabels(hourBounds)}
+    />
+  );
+});
