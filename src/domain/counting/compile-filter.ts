@@ -8,7 +8,7 @@ import {
   MINUTES_PER_DAY,
   MONTHS_PER_YEAR,
 } from './counting-rows.ts';
-import { type Corner, cornersOfRuns, cornersOfWeek } from './cube-corners.ts';
+import { type Corner, cornersOfKinds, cornersOfRuns, cornersOfWeek } from './cube-corners.ts';
 
 /** From the first minute to before the other. Unit: minutes since the clock's origin. */
 export interface MinuteSpan {
@@ -63,6 +63,7 @@ export interface KindPart {
   readonly channels: Uint8Array;
   /** By kind: both at once. */
   readonly kinds: Uint8Array;
+  readonly corners: readonly Corner[];
   readonly text: string;
 }
 
@@ -132,7 +133,8 @@ function compileKind({ axes, kinds: kindCount }: CountingRows, filter: CountFilt
       kinds[kind] = (categories[category] ?? 0) & (channels[channel] ?? 0);
     }
   }
-  return { categories, channels, kinds, text: textOf(kinds) };
+  const corners = cornersOfKinds(categories, channels);
+  return { categories, channels, kinds, corners, text: textOf(kinds) };
 }
 
 /** By key of a row: kind and hour at once. */

@@ -102,8 +102,8 @@ function findCube(
   questions: readonly CubeQuestion[],
 ): { readonly cube: TimeCube; readonly question: CubeQuestion } | null {
   const slots = membership.size + 1;
-  const isCheap = ({ corners: { times, weeks } }: CubeQuestion) =>
-    times.length * weeks.length * slots <= rows.count;
+  const isCheap = ({ corners: { times, weeks, kinds } }: CubeQuestion) =>
+    times.length * weeks.length * kinds.length * slots <= rows.count;
   for (const question of questions) {
     const cube = takeCube(shelf, id, question.fixed);
     if (cube !== null && isCheap(question)) return { cube, question };
