@@ -1,5 +1,6 @@
 import { enCompare } from './en-compare.ts';
 import { enCompareView } from './en-compare-view.ts';
+import { enImport } from './en-import.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
 
@@ -654,6 +655,7 @@ export const en: Messages = {
     noOwn: 'no measurement of its own',
   },
   sheet: enSheet,
+  import: enImport,
   compare: enCompare,
   compareView: enCompareView,
 };

@@ -15,6 +15,7 @@ import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import { svCompare } from './sv-compare.ts';
 import { svCompareView } from './sv-compare-view.ts';
+import { svImport } from './sv-import.ts';
 import { svSheet } from './sv-sheet.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
@@ -673,6 +674,7 @@ export const sv = {
     noOwn: 'ingen egen mätning',
   },
   sheet: svSheet,
+  import: svImport,
   compare: svCompare,
   compareView: svCompareView,
 } as const;
