@@ -20,6 +20,9 @@ export function inspectInThread([file]) {
   const path = file === undefined ? undefined : resolve(from, file);
   const worker = new Worker(new URL(import.meta.url), {
     workerData: { path },
+    // What a package prints is not part of the report.
+    stdout: true,
+    stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
   });
   return new Promise((done, fail) => {

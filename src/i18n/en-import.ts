@@ -47,6 +47,8 @@ export const enImport = {
       'The file took too long to open and reading was stopped. Nothing was read. Save it again as CSV.',
     'out-of-memory':
       'The file needs more memory than is allowed and reading was stopped. Nothing was read. Split it.',
+    'reader-failed':
+      'The reader came upon an error of its own ({{detail}}). Nothing was read. Save the file again, or report the error.',
   },
   row: {
     'ragged-row':

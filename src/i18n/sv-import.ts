@@ -50,6 +50,8 @@ export const svImport = {
       'Filen tog för lång tid att öppna och läsningen avbröts. Inget är inläst. Spara om den som CSV.',
     'out-of-memory':
       'Filen kräver mer minne än vad som är tillåtet och läsningen avbröts. Inget är inläst. Dela den.',
+    'reader-failed':
+      'Läsningen stötte på ett fel i programmet ({{detail}}). Inget är inläst. Spara om filen, eller anmäl felet.',
   } satisfies Record<FileRefusalCode, string>,
   row: {
     'ragged-row':

@@ -59,7 +59,7 @@ export async function* inspectFile(
     }
   } catch (error) {
     if (error instanceof FileRefused) return refusal(error.code, error.detail);
-    throw error;
+    return refusal('reader-failed', error instanceof Error ? error.message.slice(0, 200) : '');
   }
 }
 

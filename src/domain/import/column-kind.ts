@@ -18,6 +18,8 @@ export type ColumnKind =
       /** Null: nobody knows, and what could be either stays as it is written. */
       readonly order: DateOrder | null;
       readonly isSerial: boolean;
+      /** 240307. */
+      readonly isShort: boolean;
     };
 
 export interface KindFinding {
@@ -73,8 +75,11 @@ export function kindOfColumn(
     if (!isAllDigits || isSure) return dateFinding(profile, habits);
   }
   if (isDateName && profile.serials >= filled * MOSTLY) {
-    const kind = { kind: 'date', order: null, isSerial: true } as const;
+    const kind = { kind: 'date', order: null, isSerial: true, isShort: false } as const;
     return { kind, asks: [], warnings: ['excel-serial-dates'] };
+  }
+  if (isDateName && profile.shortDates >= filled * MOSTLY) {
+    return plain({ kind: 'date', order: null, isSerial: false, isShort: true });
   }
   return isNumeric(folded, profile)
     ? numberFinding(folded, profile, habits)
@@ -97,7 +102,12 @@ function isNumeric(folded: string, profile: ColumnProfile): boolean {
 }
 
 function dateFinding(profile: ColumnProfile, habits: FileHabits): KindFinding {
-  const of = (order: DateOrder | null): ColumnKind => ({ kind: 'date', order, isSerial: false });
+  const of = (order: DateOrder | null): ColumnKind => ({
+    kind: 'date',
+    order,
+    isSerial: false,
+    isShort: false,
+  });
   if (profile.orderedDates === 0) return plain(of('day-first'));
   const order = orderOf(profile) ?? (profile.dayFirst > 0 ? null : orderOf(habits));
   if (order !== null) return plain(of(order));

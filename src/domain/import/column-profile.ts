@@ -1,12 +1,14 @@
 import { type AxisName, axisRanges } from './coordinate-systems.ts';
 import { withoutGuard } from './formula-guard.ts';
 import { isMissingWord, isWithheldWord } from './missing-words.ts';
-import { readDate } from './parse-date.ts';
+import { isShortDate, readDate } from './parse-date.ts';
 import { type NumberShape, readNumber } from './parse-number.ts';
 import {
   findPersonnummer,
   hasEmail,
   hasMobile,
+  hasNameShape,
+  isGivenName,
   isPersonName,
   isPhone,
   isSentence,
@@ -36,6 +38,8 @@ export class ColumnProfile {
   dayFirst = 0;
   monthFirst = 0;
   serials = 0;
+  /** Six digits that are a day: 240307. */
+  shortDates = 0;
   booleans = 0;
   words = 0;
   /** Words with a digit in them, such as house numbers: the mark of a code. */
@@ -76,6 +80,8 @@ export class ColumnProfile {
     phone: 0,
     mobile: 0,
     personName: 0,
+    givenName: 0,
+    nameShape: 0,
     address: 0,
     sentence: 0,
     longInteger: 0,
@@ -83,7 +89,6 @@ export class ColumnProfile {
   /** First row with such a cell; 0 for none. */
   formulaRow = 0;
   emptyFormulaRow = 0;
-  withheldRow = 0;
 
   add(cell: RawCell | undefined, row: number): void {
     if (cell === null || cell === undefined) this.blanks++;
@@ -125,6 +130,7 @@ export class ColumnProfile {
         if (number.hasLeadingZero) this.leadingZeros++;
         this.addNumber(number.value, number.decimals);
         if (number.shape === 'integer') this.addInteger(text);
+        if (text.length === 6 && isShortDate(text)) this.shortDates++;
         if (number.shape === 'integer' && text.length === 8 && readDate(text) !== null) {
           this.dates++;
           this.compactDates++;
@@ -143,7 +149,6 @@ export class ColumnProfile {
       return;
     }
     if (isWithheldWord(text)) {
-      this.withheldRow ||= row;
       return;
     }
     this.words++;
@@ -193,6 +198,8 @@ export class ColumnProfile {
     if (isPhone(text)) finds.phone++;
     else if (hasMobile(text)) finds.mobile++;
     if (isPersonName(text)) finds.personName++;
+    if (isGivenName(text)) finds.givenName++;
+    if (hasNameShape(text)) finds.nameShape++;
     if (isStreetAddress(text)) finds.address++;
     if (isSentence(text)) finds.sentence++;
   }

@@ -3,7 +3,7 @@ import { withoutGuard } from './formula-guard.ts';
 import type { RowRefusalCode } from './import-codes.ts';
 import type { TypedValue } from './import-report.ts';
 import { isMissingWord, isWithheldWord } from './missing-words.ts';
-import { isoOf, isoOfSerial, readDate } from './parse-date.ts';
+import { isoOf, isoOfSerial, isoOfShort, readDate } from './parse-date.ts';
 import { figureOf, readNumber } from './parse-number.ts';
 import type { RawCell } from './raw-row.ts';
 
@@ -49,6 +49,10 @@ function convertText(raw: string, kind: ColumnKind): TypedValue | CellFault {
   if (kind.isSerial) {
     const number = readNumber(text);
     if (number !== null) return isoOfSerial(number.value);
+  }
+  if (kind.isShort) {
+    const iso = isoOfShort(text);
+    if (iso !== null) return iso;
   }
   const date = readDate(text);
   if (date === null) return fault('not-a-date');

@@ -23,6 +23,7 @@ export const fileRefusalCodes = [
   'no-rows',
   'took-too-long',
   'out-of-memory',
+  'reader-failed',
 ] as const;
 
 export type FileRefusalCode = (typeof fileRefusalCodes)[number];

@@ -95,6 +95,17 @@ export function isoOf(date: ReadDate, order: DateOrder): string | null {
   return isDay(year, month, day) ? `${year}-${padded(month)}-${padded(day)}${time}` : null;
 }
 
+/** Six digits, year first, in this century or the last: 240307. */
+export function isShortDate(text: string): boolean {
+  return isoOfShort(text) !== null;
+}
+
+export function isoOfShort(text: string): string | null {
+  const parts = /^(\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (parts === null) return null;
+  return plain(fullYear(parts[1]), parts[2], parts[3], '')?.iso ?? null;
+}
+
 const MS_PER_DAY = 86_400_000;
 const SECONDS_PER_DAY = 86_400;
 /** Day nought of the count from 1900, which has a 29 February 1900 too many. */
@@ -118,7 +129,7 @@ function plain(
   month: string | number | undefined,
   day: string | undefined,
   time: string,
-): ReadDate | null {
+): { readonly kind: 'plain'; readonly iso: string } | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   return isDay(y, m, d) ? { kind: 'plain', iso: `${y}-${padded(m)}-${padded(d)}${time}` } : null;
 }

@@ -43,9 +43,20 @@ const NOT_PEOPLE =
 
 const FEW = 0.3;
 const HALF = 0.5;
+const MOSTLY = 0.8;
+
+/** What stands in a row about a person and in no other. */
+export function holdsContact({ filled, finds }: ColumnProfile): boolean {
+  const contacts = finds.identityPlain + finds.identityBare + finds.email + finds.phone;
+  return filled > 0 && contacts >= filled * HALF;
+}
 
 /** Null when nothing speaks for personal data or free text. Both the name and the values are asked. */
-export function reasonToLeaveOut(name: string, profile: ColumnProfile): LeftOut | null {
+export function reasonToLeaveOut(
+  name: string,
+  profile: ColumnProfile,
+  isAboutPeople: boolean,
+): LeftOut | null {
   const { filled, finds } = profile;
   if (filled > 0) {
     const share = (count: number) => count / filled;
@@ -53,11 +64,15 @@ export function reasonToLeaveOut(name: string, profile: ColumnProfile): LeftOut 
     if (finds.email > 0) return 'email';
     if (share(finds.phone) >= HALF || finds.mobile > 0) return 'phone';
     if (share(finds.personName) >= HALF) return 'person-name';
+    if (filled >= 3 && share(finds.givenName) >= MOSTLY) return 'person-name';
     if (share(finds.address) >= HALF) return 'street-address';
   }
   const folded = foldName(name);
   const named = BY_NAME.find(([, pattern]) => pattern.test(folded))?.[0];
   if (named !== undefined && !NOT_PEOPLE.test(folded) && isBorneOut(named, profile)) return named;
+  // A plain “name” beside a telephone number is a person's, though no list knows it.
+  const isPlainName = /^(?:namn|name)$/.test(folded) && filled > 0;
+  if (isPlainName && isAboutPeople && finds.nameShape / filled >= HALF) return 'person-name';
   if (filled > 0 && finds.sentence / filled >= FEW) return 'free-text';
   return null;
 }

@@ -90,6 +90,16 @@ export function isPersonName(text: string): boolean {
   return isGiven(words[1]) && (text.includes(',') || SURNAME.test(words[0] ?? ''));
 }
 
+/** One word that is a common given name. */
+export function isGivenName(text: string): boolean {
+  return text.length < 20 && /^\p{Lu}\p{Ll}+$/u.test(text) && givenNames.has(foldName(text));
+}
+
+/** Two to four capitalised words, whatever they are. */
+export function hasNameShape(text: string): boolean {
+  return text.length <= 50 && NAME.test(text);
+}
+
 const WORDS_OF_FREE_TEXT = 6;
 
 /** A sentence rather than a label. */

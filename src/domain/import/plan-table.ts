@@ -13,7 +13,7 @@ import { middleOf } from './geometry.ts';
 import type { ImportAskCode } from './import-codes.ts';
 import { importLimits } from './import-limits.ts';
 import { nameColumns } from './name-columns.ts';
-import { type LeftOut, reasonToLeaveOut } from './personal-columns.ts';
+import { holdsContact, type LeftOut, reasonToLeaveOut } from './personal-columns.ts';
 import type { RawRow } from './raw-row.ts';
 import type { ReadProgress } from './read-table.ts';
 import { isBlankRow, tableRows } from './table-rows.ts';
@@ -205,6 +205,7 @@ function planColumns(
     columns.map(({ profile }) => profile),
     source.separator,
   );
+  const isAboutPeople = columns.some(({ profile }) => holdsContact(profile));
   return columns.map(({ name, profile }, index) => {
     const isCoordinate = !source.hasGeometry && (found?.north === index || found?.east === index);
     if (profile.formulaRow > 0)
@@ -217,7 +218,7 @@ function planColumns(
       const kind: ColumnKind = isPair ? { kind: 'text' } : COORDINATE;
       return { index, name, kind, isCoordinate, leftOut: null };
     }
-    const leftOut = reasonToLeaveOut(name, profile);
+    const leftOut = reasonToLeaveOut(name, profile, isAboutPeople);
     if (leftOut !== null) {
       warnings.add(leftOut, { column: name });
       return { index, name, kind: { kind: 'text' }, isCoordinate, leftOut };
@@ -226,8 +227,6 @@ function planColumns(
     for (const ask of finding.asks) asks.add(ask);
     for (const code of finding.warnings) warnings.add(code, { column: name });
     if (finding.kind.kind === 'empty') warnings.add('empty-column', { column: name });
-    if (profile.withheldRow > 0)
-      warnings.add('withheld-value', { row: profile.withheldRow, column: name });
     return { index, name, kind: finding.kind, isCoordinate, leftOut };
   });
 }

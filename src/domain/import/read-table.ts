@@ -117,6 +117,9 @@ function convertRow(raw: RawRow, plan: TablePlan, options: ReadOptions): Accepte
         name,
       );
     }
+    if (kind.kind === 'number' && typeof value === 'string') {
+      plan.warnings.add('withheld-value', { row, column: name });
+    }
     values.push(value);
   }
   const place = positionOf(raw, plan, options);

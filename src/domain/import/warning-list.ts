@@ -1,6 +1,10 @@
 import type { ImportWarningCode } from './import-codes.ts';
 import type { ImportWarning } from './import-report.ts';
 
+/** Told row by row, so that they can be counted and found; up to a number that a person can use. */
+const EACH_ROW: ReadonlySet<ImportWarningCode> = new Set(['no-position', 'withheld-value']);
+const MOST_ROWS = 10_000;
+
 /** One warning for each matter and column, with the first row it is about. */
 export class WarningList {
   private readonly found = new Map<string, ImportWarning>();
@@ -9,7 +13,8 @@ export class WarningList {
     code: ImportWarningCode,
     where: { readonly row?: number; readonly column?: string } = {},
   ): void {
-    const key = `${code} ${where.column ?? ''}`;
+    const isEachRow = EACH_ROW.has(code) && this.found.size < MOST_ROWS;
+    const key = `${code} ${isEachRow ? where.row : ''} ${where.column ?? ''}`;
     if (!this.found.has(key)) this.found.set(key, { code, ...where });
   }
 
