@@ -55,6 +55,7 @@ const EITHER_NAME =
 
 const MOSTLY = 0.9;
 const MANY = 0.6;
+const HALF = 0.5;
 const LOCAL_CODES = localZones.map(([code]) => code);
 
 interface Candidate {
@@ -111,7 +112,7 @@ function candidatesOf(columns: readonly AxisColumn[], family: SystemFamily): Can
   const columnsIn = (axis: AxisName) =>
     columns.flatMap(({ name, profile }, index) => {
       const hint = hintOf(name);
-      const least = profile.filled * (hint === 'none' ? MOSTLY : MANY);
+      const least = hint === 'none' ? profile.filled * MOSTLY : profile.numbers * HALF;
       return profile.numbers > 0 && profile.axes[axis] >= least ? [{ index, hint }] : [];
     });
   const easts = columnsIn(family.east);

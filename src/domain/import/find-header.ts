@@ -78,7 +78,7 @@ function commonWidth(rows: readonly RawRow[]): number {
 function isWide({ cells, fault }: RawRow, width: number): boolean {
   if (fault !== undefined || cells.length < Math.min(width, 2)) return false;
   const filled = cells.filter((cell) => !isBlank(cell)).length;
-  return cells.length >= width * 0.6 && filled > width * 0.5;
+  return cells.length >= width * 0.6 && filled >= width * 0.5 && filled >= Math.min(2, width);
 }
 
 /** Words and years only, at least one word, and no year above other years. */
