@@ -41,6 +41,9 @@ const LONGEST = 24;
 
 /** Whether a cell says that there is no figure. Nought and “fewer than 5” are not missing. */
 export function isMissingWord(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most cells are figures, and no word for missing begins with a digit.
+  if (first >= 48 && first <= 57) return false;
   const trimmed = text.trim();
   if (trimmed === '') return true;
   return trimmed.length <= LONGEST && WORDS.has(trimmed.toLowerCase().replace(/\s+/g, ' '));
