@@ -68,6 +68,15 @@ describe('the encoding', () => {
     });
   });
 
+  it.each([
+    ['a surrogate', [0xed, 0xa0, 0x80]],
+    ['a letter written longer than it need be', [0xe0, 0x80, 0xaf]],
+    ['a number beyond the last character', [0xf4, 0x90, 0x80, 0x80]],
+    ['a byte that goes on from nothing', [0x80]],
+  ])('is not UTF-8 with %s', (_, bytes) => {
+    expect(checkUtf8(Uint8Array.from(bytes))).toBe('invalid');
+  });
+
   it('is checked as strictly as a browser checks it', () => {
     const strict = new TextDecoder('utf-8', { fatal: true });
     const accepts = (bytes: Uint8Array) => {
