@@ -3,6 +3,7 @@ import type { SuggestZone } from '../../domain/import/find-coordinates.ts';
 import { importLimits } from '../../domain/import/import-limits.ts';
 import type { FileRefusal, ImportOutcome } from '../../domain/import/import-report.ts';
 import { type ReadOptions, readTable } from '../../domain/import/read-table.ts';
+import { countUnfoldedCells } from '../../domain/import/repeated-cells.ts';
 import { FileRefused, type TableSource } from '../../domain/import/table-source.ts';
 import { findEncoding } from '../../domain/import/text-encoding.ts';
 import { toLonLat } from './coordinate-projections.ts';
@@ -94,6 +95,7 @@ async function openZip(bytes: Uint8Array, loadWorkbooks: LoadWorkbooks): Promise
   if (isOpenDocument(entries)) {
     if (!isSpreadsheet(entries, guard)) throw new FileRefused('file-not-supported', 'OpenDocument');
     checkParts(entries, guard);
+    checkUnfolding(entries, bytes.length);
     return (await loadWorkbooks()).openWorkbook(bytes, 'ods');
   }
   if (has(/^word\//)) throw new FileRefused('file-not-supported', 'DOCX');
@@ -113,6 +115,15 @@ function isSpreadsheet(entries: readonly ZipEntry[], guard: UnpackGuard): boolea
   const type = entries.find(({ name }) => name === 'mimetype');
   if (type === undefined) return true;
   return new TextDecoder().decode(guard.whole(type)).includes('opendocument.spreadsheet');
+}
+
+function checkUnfolding(entries: readonly ZipEntry[], packedBytes: number): void {
+  const content = entries.find(({ name }) => name === 'content.xml');
+  if (content === undefined) return;
+  const text = new TextDecoder().decode(new UnpackGuard(packedBytes).whole(content));
+  if (countUnfoldedCells(text) > importLimits.workbookCells) {
+    throw new FileRefused('unpacks-too-large');
+  }
 }
 
 /** Unpacks every part once to see that it can be, and that none declares entities of its own. */

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import {
   aRawWorkbook,
@@ -113,6 +114,26 @@ describe('a workbook made to do harm', () => {
       ok: false,
       code: 'unpacks-too-large',
     });
+  });
+
+  it('that unfolds one cell to millions is refused, and a sheet padded with empty ones is read', async () => {
+    const content = (row: string) =>
+      strToU8(
+        `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Blad1"><table:table-row><table:table-cell office:value-type="string"><text:p>Antal</text:p></table:table-cell></table:table-row><table:table-row><table:table-cell office:value-type="float" office:value="4"><text:p>4</text:p></table:table-cell></table:table-row>${row}</table:table></office:spreadsheet></office:body></office:document-content>`,
+      );
+    const repeated = (cell: string) =>
+      content(`<table:table-row table:number-rows-repeated="1048574">${cell}</table:table-row>`);
+    const file = (part: Uint8Array) =>
+      zipSync({
+        mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+        'META-INF/manifest.xml': strToU8('<manifest/>'),
+        'content.xml': part,
+      });
+    const full =
+      '<table:table-cell table:number-columns-repeated="16384" office:value-type="float" office:value="4"/>';
+    expect(await outcomeOf(file(repeated(full)))).toMatchObject({ code: 'unpacks-too-large' });
+    const empty = '<table:table-cell table:number-columns-repeated="16384"/>';
+    expect(await reportOf(file(repeated(empty)))).toMatchObject({ kind: 'ods', rows: 1 });
   });
 
   it('that declares entities is refused', async () => {
