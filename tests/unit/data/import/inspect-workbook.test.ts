@@ -127,6 +127,7 @@ describe('a workbook made to do harm', () => {
       zipSync({
         mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
         'META-INF/manifest.xml': strToU8('<manifest/>'),
+        'styles.xml': strToU8('<styles/>'),
         'content.xml': part,
       });
     const full =
