@@ -11,7 +11,9 @@ const CATEGORIES = ['devtools.timeline', 'blink.user_timing', 'toplevel', 'v8'];
 
 /** Main-thread script without the time in WebGL, as processor time. Unit: milliseconds. */
 export interface Dragged {
+  /** Without the frames in which the map is drawn. */
   readonly perChange: readonly number[];
+  readonly withFrames: readonly number[];
   readonly perTask: readonly number[];
   /** Time in WebGL that was left out, by change. */
   readonly drawing: readonly number[];
@@ -45,13 +47,14 @@ export async function drag(
   const trace = JSON.parse((await browser.stopTracing()).toString()) as {
     readonly traceEvents: readonly TraceEvent[];
   };
-  const { marks, script, tasks } = readTrace(trace.traceEvents, MARK);
+  const { marks, script, tasks, frames } = readTrace(trace.traceEvents, MARK);
   const at = (name: string) => marks.get(`${MARK}${name}`) ?? Number.NaN;
   const offset = at('1') - (clock[0] ?? 0) * 1000;
   const drawn = outermost(
     drawing.map(([start, end]) => ({ start: start * 1000 + offset, end: end * 1000 + offset })),
   );
-  const own = without(script, drawn);
+  const all = without(script, drawn);
+  const own = without(all, frames);
   const windows = Array.from({ length: CHANGES }, (_, index) => ({
     start: at(`${index + 1}`),
     end: at(`end-${index + 1}`),
@@ -59,10 +62,11 @@ export async function drag(
   const inMs = (lengths: readonly number[]) => lengths.map((length) => length / 1000);
   return {
     perChange: inMs(windows.map((window) => lengthWithin(own, window))),
+    withFrames: inMs(windows.map((window) => lengthWithin(all, window))),
     perTask: inMs(
       tasks
         .filter(({ start, end }) => windows.some((one) => start < one.end && end > one.start))
-        .map((task) => lengthWithin(own, task)),
+        .map((task) => lengthWithin(all, task)),
     ),
     drawing: inMs(windows.map((window) => lengthWithin(drawn, window))),
     answered,

@@ -7,6 +7,7 @@ export interface TraceEvent {
   readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
+  readonly args?: { readonly data?: { readonly url?: string } };
 }
 
 export interface Interval {
@@ -28,7 +29,10 @@ const SCRIPT = new Set([
 ]);
 const TASKS = new Set(['RunTask', 'ThreadControllerImpl::RunTask']);
 
-/** Script and tasks of the thread that set the marks, and when each mark was set. */
+/** The file that MapLibre is built into (`vite.config.ts`). */
+const MAPLIBRE = /\/maplibre-[^/]+\.js$/;
+
+/** Script, tasks and the map's frames of the thread that set the marks, and when each mark was set. */
 export function readTrace(events: readonly TraceEvent[], markPrefix: string) {
   const marks = events.filter(({ name }) => name.startsWith(markPrefix));
   const [first] = marks;
@@ -40,7 +44,24 @@ export function readTrace(events: readonly TraceEvent[], markPrefix: string) {
     marks: new Map(marks.map(({ name, ts }) => [name, ts])),
     script: outermost(complete((name) => SCRIPT.has(name))),
     tasks: outermost(complete((name) => TASKS.has(name))),
+    frames: outermost(mapFrames(own).map(toInterval)),
   };
+}
+
+/**
+ * Callbacks of animation frames in which MapLibre draws, and has deck.gl draw: the first call in them
+ * is MapLibre's. In deck.gl's own frames it takes new layers, which is no drawing.
+ */
+function mapFrames(events: readonly TraceEvent[]): readonly TraceEvent[] {
+  const frames = events.filter(({ ph, name }) => ph === 'X' && name === 'FireAnimationFrame');
+  const calls = events
+    .filter(({ ph, name }) => ph === 'X' && name === 'FunctionCall')
+    .toSorted((a, b) => a.ts - b.ts);
+  return frames.filter((frame) => {
+    const first = calls.find(({ ts }) => ts >= frame.ts);
+    const isInside = first !== undefined && first.ts <= frame.ts + (frame.dur ?? 0);
+    return isInside && MAPLIBRE.test(first.args?.data?.url ?? '');
+  });
 }
 
 /** Other programs' turns on the processor are no script of the page. */

@@ -88,8 +88,10 @@ async function hoursChange(page: Page) {
 function toRows(years: readonly Dragged[], hours: readonly Dragged[]): readonly Row[] {
   const longest = [...years, ...hours].flatMap(({ perTask }) => perTask);
   return [
-    p95Of('page/year-p95', years),
-    p95Of('page/hours-p95', hours),
+    p95Of('page/year-p95', years, ({ perChange }) => perChange),
+    p95Of('page/hours-p95', hours, ({ perChange }) => perChange),
+    p95Of('page/year-frames-p95', years, ({ withFrames }) => withFrames),
+    p95Of('page/hours-frames-p95', hours, ({ withFrames }) => withFrames),
     {
       id: 'page/longest-task',
       ratio: Math.max(...longest),
@@ -98,15 +100,20 @@ function toRows(years: readonly Dragged[], hours: readonly Dragged[]): readonly 
   ];
 }
 
-function p95Of(id: string, dragged: readonly Dragged[]): Row {
-  const all = dragged.flatMap(({ perChange }) => perChange);
+function p95Of(
+  id: string,
+  dragged: readonly Dragged[],
+  timesOf: (one: Dragged) => readonly number[],
+): Row {
+  const all = dragged.flatMap(timesOf);
   const drawing = dragged.flatMap((one) => one.drawing);
   const answered = dragged.reduce((sum, one) => sum + one.answered, 0);
-  const median = quantile(all, 0.5).toFixed(1);
+  const medians = [all, ...dragged.map(timesOf)].map((times) => quantile(times, 0.5).toFixed(1));
+  const [median, map, table] = medians;
   const drawn = quantile(drawing, 0.5).toFixed(1);
   return {
     id,
     ratio: quantile(all, P95),
-    detail: `${all.length} changes, ${answered} with new numbers, median ${median} ms, drawing left out ${drawn} ms`,
+    detail: `${all.length} changes, ${answered} with new numbers, median ${median} ms (map ${map}, table ${table}), drawing left out ${drawn} ms`,
   };
 }

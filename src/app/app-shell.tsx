@@ -1,7 +1,7 @@
 import './app.css';
-import { useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { Outlet, useLocation } from 'react-router';
+import { type NavigateFunction, Outlet, useLocation, useNavigate } from 'react-router';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -31,14 +31,25 @@ export interface ShellContext {
   readonly theme: Theme;
 }
 
-export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
-  const { t } = useText();
+export function AppShell(ports: AppShellProps) {
   const isExplore = useLocation().pathname !== viewPaths.compare;
+  return <Shell {...ports} isExplore={isExplore} navigate={useNavigate()} />;
+}
+
+interface ShellProps extends AppShellProps {
+  readonly isExplore: boolean;
+  readonly navigate: NavigateFunction;
+}
+
+/** Asks the router for nothing: it would render all of it whenever the address says another choice. */
+const Shell = memo(function Shell({ fetchJson, fetchBytes, isExplore, navigate }: ShellProps) {
+  const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
   const practice = usePractice(fetchJson, fetchBytes);
   const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
   const openDataSetList = useApp((state) => state.openDataSetList);
+  const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
   const searchField = useRef<HTMLInputElement>(null);
   useShortcuts(searchField, isExplore);
 
@@ -47,13 +58,13 @@ export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
       <button type="button" className="pb-skip" onClick={focusMain}>
         {t('app.skipToMap')}
       </button>
-      <TopLine isExplore={isExplore} searchField={searchField} />
+      <TopLine isExplore={isExplore} navigate={navigate} searchField={searchField} />
       <Rail />
       {isExplore && <Intro />}
       <Outlet context={{ theme } satisfies ShellContext} />
       <SourceCard />
       <HelpDialog />
-      <DataSetsDialog isOpen={isDataSetListOpen} onClose={() => openDataSetList(false)} />
+      <DataSetsDialog isOpen={isDataSetListOpen} onClose={closeDataSetList} />
       <section className="pb-notices" aria-label={t('app.notices')}>
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
@@ -62,7 +73,7 @@ export function AppShell({ fetchJson, fetchBytes }: AppShellProps) {
       {createPortal(<Unprepared />, document.body)}
     </div>
   );
-}
+});
 
 /** A button and not a link: the address after # is the view. */
 function focusMain() {

@@ -5,7 +5,8 @@ import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { changeLanguage } from '../i18n/i18n.ts';
 import type { AppStore } from '../state/app-state.ts';
-import { AppStoreContext, useApp } from '../state/use-app.ts';
+import { heldStore } from '../state/held-store.ts';
+import { AppStoreContext, ShownStoreContext, useApp } from '../state/use-app.ts';
 import { AppShell } from './app-shell.tsx';
 import { CompareRoute } from './compare-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -34,13 +35,16 @@ export function App({ store, fetchJson, fetchBytes }: AppProps) {
       ]),
     [fetchJson, fetchBytes],
   );
+  const shown = useMemo(() => heldStore(store), [store]);
   return (
     <AppStoreContext value={store}>
-      <LanguageFrame>
-        <ErrorBoundary>
-          <RouterProvider router={router} />
-        </ErrorBoundary>
-      </LanguageFrame>
+      <ShownStoreContext value={shown}>
+        <LanguageFrame>
+          <ErrorBoundary>
+            <RouterProvider router={router} />
+          </ErrorBoundary>
+        </LanguageFrame>
+      </ShownStoreContext>
     </AppStoreContext>
   );
 }

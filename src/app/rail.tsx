@@ -1,17 +1,23 @@
 import { GitCompareArrows, Map as MapIcon } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
+import type { AppState } from '../state/app-state.ts';
 import { choicesOf } from '../state/explore-slice.ts';
+import { memoizeLast } from '../state/memoize-last.ts';
 import { useApp } from '../state/use-app.ts';
 import { formatAddress } from './address.ts';
 import { formatCompareAddress } from './compare-address.ts';
 import { viewPaths } from './view-paths.ts';
 
+const exploreAddress = memoizeLast((state: AppState) => formatAddress(choicesOf(state)));
+const ofChoices = memoizeLast(formatCompareAddress);
+const compareAddress = (state: AppState) => ofChoices(state.compareChoices);
+
 /** The views, each with what was last chosen in it. */
 export function Rail() {
   const { t } = useText();
-  const explore = useApp((state) => formatAddress(choicesOf(state)));
-  const compare = useApp((state) => formatCompareAddress(state.compareChoices));
+  const explore = useApp(exploreAddress);
+  const compare = useApp(compareAddress);
   return (
     <nav className="pb-rail" aria-label={t('app.views')}>
       <NavLink to={`${viewPaths.explore}${explore}`} className="pb-rail-item">

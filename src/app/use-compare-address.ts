@@ -1,57 +1,28 @@
-import { useCallback, useEffect, useRef } from 'react';
-import { useLocation, useNavigate } from 'react-router';
-import type { AddressPart } from '../domain/address/address-part.ts';
+import { useEffect } from 'react';
+import type { CompareChoices } from '../state/compare-slice.ts';
 import { selectComparisonData, selectComparisonSubjects } from '../state/select-compare.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { formatCompareAddress, parseCompareAddress } from './compare-address.ts';
 import { findUnknownComparison } from './unknown-comparison.ts';
-import { useFollowedHistory } from './use-followed-history.ts';
+import { type AddressedChoices, useChoicesInAddress } from './use-choices-in-address.ts';
 import { viewPaths } from './view-paths.ts';
 
-const VIEW = viewPaths.compare;
+const compared: AddressedChoices<CompareChoices> = {
+  view: viewPaths.compare,
+  hasChanged: (state, before) => state.compareChoices !== before.compareChoices,
+  choicesOf: ({ compareChoices }) => compareChoices,
+  apply: ({ applyCompareChoices, switchPractice, isPracticeOn }, choices) => {
+    // Practice incidents are fetched only when they are asked for, and the link asks.
+    if (choices.subject?.kind === 'practice' && !isPracticeOn) switchPractice(true);
+    applyCompareChoices(choices);
+  },
+  parse: parseCompareAddress,
+  format: formatCompareAddress,
+};
 
 /** Keeps the address bar and what is compared the same, whichever changes first. */
 export function useCompareAddress(): void {
-  const store = useAppStore();
-  const navigate = useNavigate();
-  const { search } = useLocation();
-  const shown = useRef<string | null>(null);
-
-  /** Takes over what the address says, unless it is what is shown. */
-  const read = useCallback(
-    (asked: string): readonly AddressPart[] => {
-      if (shown.current === asked) return [];
-      const { choices, faults } = parseCompareAddress(asked);
-      shown.current = formatCompareAddress(choices);
-      const { applyCompareChoices, switchPractice, isPracticeOn } = store.getState();
-      // Practice incidents are fetched only when they are asked for, and the link asks.
-      if (choices.subject?.kind === 'practice' && !isPracticeOn) switchPractice(true);
-      applyCompareChoices(choices);
-      return faults;
-    },
-    [store],
-  );
-
-  useEffect(() => {
-    const faults = read(search);
-    if (faults.length > 0) store.getState().reportAddressFaults(faults);
-    if (shown.current !== search) void navigate(`${VIEW}${shown.current}`, { replace: true });
-  }, [search, store, navigate, read]);
-
-  useFollowedHistory(VIEW, read);
-
-  useEffect(
-    () =>
-      store.subscribe(({ compareChoices }, before) => {
-        if (compareChoices === before.compareChoices) return;
-        const next = formatCompareAddress(compareChoices);
-        if (next === shown.current) return;
-        shown.current = next;
-        void navigate(`${VIEW}${next}`);
-      }),
-    [store, navigate],
-  );
-
+  useChoicesInAddress(compared);
   useUnknownIds();
 }
 

@@ -5,6 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Bounds } from '../domain/geo/area.ts';
 import type { LonLat } from '../domain/geo/lon-lat.ts';
 import { clampTo, fittingPadding } from './camera.ts';
+import { DeckLoop } from './deck-loop.ts';
 import type { Camera } from './map-scene.ts';
 import { isSoftwareRendered } from './software-rendering.ts';
 import type { Insets, ScreenPoint, ScreenSize } from './tags/place-tag-layout.ts';
@@ -45,6 +46,7 @@ export class LiveMap {
   private readonly map: MapLibreMap;
   private readonly overlay: MapLibreOverlay;
   private readonly events: LiveMapEvents;
+  private readonly loop = new DeckLoop();
   private wantedStyle: StyleSpecification;
   private size: ScreenSize;
   private layers: Layer[] = [];
@@ -115,8 +117,11 @@ export class LiveMap {
 
   setLayers(layers: Layer[]): void {
     this.layers = layers;
-    this.isSettled = false;
     this.overlay.setProps({ layers });
+    this.loop.wake(layers);
+    // Once it has its place in the map, deck.gl asks for a frame when it has taken the layers.
+    if (this.isSettled && this.map.isStyleLoaded()) return;
+    this.isSettled = false;
     this.map.triggerRepaint();
   }
 
@@ -182,6 +187,7 @@ export class LiveMap {
 
   stop(): void {
     this.isStopped = true;
+    this.loop.stop();
     const container = this.map.getContainer();
     // What belonged to a lost context cannot be deleted in the one that replaced it.
     if (this.isContextLost) {
@@ -205,11 +211,13 @@ export class LiveMap {
     map.on('idle', () => this.settle());
     map.on('move', () => events.onMove());
     map.on('movestart', (event) => {
+      this.loop.wake(this.layers);
       this.isByHand = 'originalEvent' in event && event.originalEvent !== undefined;
     });
     map.on('moveend', () => events.onMoveEnd(this.camera(), { byHand: this.isByHand }));
     map.on('resize', () => {
       this.size = sizeOf(map.getContainer());
+      this.loop.wake(this.layers);
       events.onResize();
     });
     map.on('click', ({ lngLat }) => events.onClick([lngLat.lng, lngLat.lat]));
@@ -228,6 +236,7 @@ export class LiveMap {
 
   private applyStyle(): void {
     this.isSettled = false;
+    this.loop.wake(this.layers);
     this.map.setStyle(this.wantedStyle, { diff: true });
     this.map.triggerRepaint();
   }
@@ -241,6 +250,7 @@ export class LiveMap {
     }
     this.isSettled = true;
     this.overlay.setProps({ layers: this.layers });
+    this.loop.wake(this.layers);
     this.map.triggerRepaint();
   }
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Language } from '../domain/text/localized-text.ts';
 import type { Camera } from './map-scene.ts';
 import { scaleBarSize } from './scale-bar.ts';
@@ -16,7 +17,11 @@ const localeTags: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB
 const ROOM_FOR_MIDDLE = 96;
 
 /** Scale bar with north beside it. The map never turns, so north is always up. */
-export function ScaleBar({ camera, language, maxWidth = 110 }: ScaleBarProps) {
+export const ScaleBar = memo(function ScaleBar({
+  camera,
+  language,
+  maxWidth = 110,
+}: ScaleBarProps) {
   const { metres, widthPx } = scaleBarSize(camera.center[1], camera.zoom, maxWidth);
   const number = new Intl.NumberFormat(localeTags[language]);
   return (
@@ -54,4 +59,4 @@ export function ScaleBar({ camera, language, maxWidth = 110 }: ScaleBarProps) {
       </svg>
     </div>
   );
-}
+});

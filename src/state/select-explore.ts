@@ -26,6 +26,7 @@ import { type YearAvailability, yearAvailability } from '../domain/time/year-ava
 import type { AppState } from './app-state.ts';
 import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
+import { reuseEqual } from './reuse-equal.ts';
 import {
   selectGeometry,
   selectNamedPlaces,
@@ -214,6 +215,8 @@ export interface PlaceRow {
   readonly status: PlaceStatus | null;
 }
 
+const reuseRows = reuseEqual<PlaceRow>(({ place, kind }) => `${kind} ${place.id}`);
+
 const rowsOf = memoizeLast(
   (
     region: Region | null,
@@ -246,7 +249,7 @@ const rowsOf = memoizeLast(
       const place = placesById.get(id);
       return place === undefined ? [] : [row(place, kind, null)];
     };
-    return [
+    return reuseRows([
       ...hotspots.map((place) => row(place, 'hotspot', namedCount?.byPlace.get(place.id) ?? null)),
       ...named
         .filter((place) => !isHotspot(place))
@@ -256,7 +259,7 @@ const rowsOf = memoizeLast(
         .map((place) => row(place, 'stadsdel', stadsdelCount?.byPlace.get(place.id) ?? null)),
       ...whole(region.areaId, 'region'),
       ...whole(region.comparatorId, 'comparator'),
-    ];
+    ]);
   },
 );
 export function selectRows(state: AppState): readonly PlaceRow[] {

@@ -112,29 +112,14 @@ export function DataTable<Row extends object>({
           </thead>
           <tbody>
             {drawnRows.map((row) => (
-              <tr
+              <DataRow
                 key={row.id}
-                aria-selected={onSelect === undefined ? undefined : row.id === selectedId}
-                onClick={() => onSelect?.(row.id)}
-              >
-                {columns.map((column, index) =>
-                  index === 0 ? (
-                    <th key={column.id} scope="row">
-                      {onSelect === undefined ? (
-                        <CellContent column={column} row={row.original} />
-                      ) : (
-                        <button type="button" className="pb-row-button">
-                          <CellContent column={column} row={row.original} />
-                        </button>
-                      )}
-                    </th>
-                  ) : (
-                    <td key={column.id} data-numeric={column.isNumeric ?? false}>
-                      <CellContent column={column} row={row.original} />
-                    </td>
-                  ),
-                )}
-              </tr>
+                id={row.id}
+                row={row.original}
+                columns={columns}
+                isSelected={row.id === selectedId}
+                onSelect={onSelect}
+              />
             ))}
           </tbody>
         </table>
@@ -150,16 +135,76 @@ export function DataTable<Row extends object>({
   );
 }
 
+interface DataRowProps<Row> {
+  readonly id: string;
+  readonly row: Row;
+  readonly columns: readonly DataTableColumn<Row>[];
+  readonly isSelected: boolean;
+  readonly onSelect: ((id: string) => void) | undefined;
+}
+
+function DataRowOnce<Row>({ id, row, columns, isSelected, onSelect }: DataRowProps<Row>) {
+  return (
+    <tr
+      aria-selected={onSelect === undefined ? undefined : isSelected}
+      onClick={() => onSelect?.(id)}
+    >
+      {columns.map(({ id: columnId, cell, isNumeric }, index) =>
+        index === 0 ? (
+          <th key={columnId} scope="row">
+            {onSelect === undefined ? (
+              <CellContent cell={cell} row={row} />
+            ) : (
+              <button type="button" className="pb-row-button">
+                <CellContent cell={cell} row={row} />
+              </button>
+            )}
+          </th>
+        ) : (
+          <td key={columnId} data-numeric={isNumeric ?? false}>
+            <CellContent cell={cell} row={row} />
+          </td>
+        ),
+      )}
+    </tr>
+  );
+}
+
+/** A row is made anew only when what it draws is another one: not when it is sorted by other values. */
+const DataRow = memo(
+  DataRowOnce,
+  <Row,>(a: DataRowProps<Row>, b: DataRowProps<Row>) =>
+    a.id === b.id &&
+    a.row === b.row &&
+    a.isSelected === b.isSelected &&
+    a.onSelect === b.onSelect &&
+    drawsTheSame(a.columns, b.columns),
+) as typeof DataRowOnce;
+
+function drawsTheSame<Row>(
+  a: readonly DataTableColumn<Row>[],
+  b: readonly DataTableColumn<Row>[],
+): boolean {
+  return (
+    a === b ||
+    (a.length === b.length &&
+      a.every(
+        ({ id, cell, isNumeric }, index) =>
+          id === b[index]?.id && cell === b[index].cell && isNumeric === b[index].isNumeric,
+      ))
+  );
+}
+
 interface CellContentProps<Row> {
-  readonly column: DataTableColumn<Row>;
+  readonly cell: DataTableColumn<Row>['cell'];
   readonly row: Row;
 }
 
-function CellContentOnce<Row>({ column, row }: CellContentProps<Row>) {
-  return column.cell(row);
+function CellContentOnce<Row>({ cell, row }: CellContentProps<Row>) {
+  return cell(row);
 }
 
-/** A cell is made anew only when its row or its column is another one. */
+/** A cell is made anew only when its row is another one, or drawn in another way. */
 const CellContent = memo(CellContentOnce) as typeof CellContentOnce;
 
 interface HeaderCellProps {

@@ -1,6 +1,7 @@
-import { type CSSProperties, memo, useId, useRef } from 'react';
-import { DAYS, edgesOf, HOURS, type HourRectangle, isInside } from './hour-rectangle.ts';
-import { type ClassIndex, type Ramp, rampColour } from './ramp.ts';
+import { memo, useId, useRef } from 'react';
+import { DAYS, HOURS, type HourRectangle } from './hour-rectangle.ts';
+import { HourRow } from './hour-row.tsx';
+import type { ClassIndex, Ramp } from './ramp.ts';
 import { HatchSwatch } from './swatches.tsx';
 import { type HourMode, keyOf, useHourSelection } from './use-hour-selection.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
@@ -22,17 +23,25 @@ export interface HourGridLabels {
   readonly endOfDay: string;
 }
 
+/** A class, null for nought, or what became of the hour between two grids. */
+export type HourFill = ClassIndex | null | 'increase' | 'decrease' | 'unreliable' | 'missing';
+
 export interface HourGridProps {
   readonly labels: HourGridLabels;
   readonly ramp: Ramp;
-  /** Class of each cell, index `weekday * 24 + hour`; null is nought. */
-  readonly classes: readonly (ClassIndex | null)[];
+  /** Index `weekday * 24 + hour`. */
+  readonly classes: readonly HourFill[];
   /** Accessible names and tooltips: `fredag 22–23: 118, vald`. Index as in `classes`. */
   readonly cellNames: readonly string[];
   /** One byte a cell, not 0 for chosen. */
-  readonly selected: Uint8Array | 'all';
-  readonly onSelect: (rectangle: HourRectangle, mode: HourMode) => void;
-  readonly onClear: () => void;
+  readonly selected?: Uint8Array | 'all';
+  /** Absent: the grid is for reading, and nothing in it can be chosen. */
+  readonly onSelect?: (rectangle: HourRectangle, mode: HourMode) => void;
+  readonly onClear?: () => void;
+  /** Index of an hour that is looked at, here or in another grid. */
+  readonly marked?: number | null;
+  /** The hour under the pointer or with focus; null when it leaves. */
+  readonly onVisit?: (index: number | null) => void;
   /** How to use the grid with the keyboard, read out once. */
   readonly help: string;
   /** `square`: the class is the size of a square, for paper without colour. */
@@ -45,26 +54,23 @@ export function HourGrid({
   ramp,
   classes,
   cellNames,
-  selected,
+  selected = 'all',
   onSelect,
   onClear,
+  marked = null,
+  onVisit,
   help,
   variant = 'tint',
 }: HourGridProps) {
   const helpId = useId();
   const grid = useRef<HTMLTableElement>(null);
   const hasSelection = selected !== 'all';
-  const { focus, preview, handlers } = useHourSelection({ grid, hasSelection, onSelect, onClear });
-
-  const isChosen = (day: number, hour: number) =>
-    selected !== 'all' && selected[day * HOURS + hour] !== 0;
-  const isInPreview = (day: number, hour: number) =>
-    preview !== null && isInside(preview, day, hour);
-  const isFaded = (day: number, hour: number) =>
-    (hasSelection || preview !== null) && !isChosen(day, hour) && !isInPreview(day, hour);
-  const place = (day: number, hour: number) => ({
-    'data-at': keyOf({ day, hour }),
-    tabIndex: focus.day === day && focus.hour === hour ? 0 : -1,
+  const { focus, preview, handlers } = useHourSelection({
+    grid,
+    hasSelection,
+    onSelect,
+    onClear,
+    onVisit,
   });
 
   return (
@@ -75,52 +81,32 @@ export function HourGrid({
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that can be chosen
         role="grid"
         aria-label={labels.grid}
-        aria-multiselectable="true"
+        aria-multiselectable={onSelect === undefined ? undefined : 'true'}
+        aria-readonly={onSelect === undefined ? 'true' : undefined}
         aria-describedby={helpId}
         data-variant={variant}
+        data-reading={onSelect === undefined}
         {...handlers}
       >
         <tbody>
           {labels.weekdays.map(({ label, name }, day) => (
-            <tr key={name}>
-              <th scope="row" className="pb-hours-day" aria-label={name} {...place(day, -1)}>
-                {label}
-              </th>
-              {hourIndexes.map((hour) => (
-                <HourCell
-                  key={hour}
-                  {...place(day, hour)}
-                  name={cellNames[day * HOURS + hour] ?? ''}
-                  ramp={ramp}
-                  cellClass={classes[day * HOURS + hour] ?? null}
-                  isChosen={isChosen(day, hour)}
-                  isFaded={isFaded(day, hour)}
-                  frame={edgesOf(isChosen, day, hour)}
-                  preview={edgesOf(isInPreview, day, hour)}
-                />
-              ))}
-            </tr>
+            <HourRow
+              key={name}
+              day={day}
+              label={label}
+              name={name}
+              ramp={ramp}
+              classes={classes}
+              cellNames={cellNames}
+              selected={onSelect === undefined ? null : selected}
+              preview={preview}
+              markedHour={
+                marked !== null && Math.floor(marked / HOURS) === day ? marked % HOURS : null
+              }
+              focusHour={focus.day === day ? focus.hour : null}
+            />
           ))}
-          <tr className="pb-hours-axis">
-            <td className="pb-hours-corner" />
-            {labels.hours.map(({ label, name }, hour) => (
-              <th
-                key={name}
-                scope="col"
-                className="pb-hours-hour"
-                aria-label={name}
-                title={name}
-                {...place(DAYS, hour)}
-              >
-                <span>{label}</span>
-                {hour === HOURS - 1 && (
-                  <span className="pb-hours-end" aria-hidden="true">
-                    {labels.endOfDay}
-                  </span>
-                )}
-              </th>
-            ))}
-          </tr>
+          <HourAxis labels={labels} focusHour={focus.day === DAYS ? focus.hour : null} />
         </tbody>
       </table>
       <VisuallyHidden>
@@ -130,38 +116,34 @@ export function HourGrid({
   );
 }
 
-interface HourCellProps {
-  readonly 'data-at': string;
-  readonly tabIndex: number;
-  readonly name: string;
-  readonly ramp: Ramp;
-  readonly cellClass: ClassIndex | null;
-  readonly isChosen: boolean;
-  readonly isFaded: boolean;
-  readonly frame: string | undefined;
-  readonly preview: string | undefined;
+interface HourAxisProps {
+  readonly labels: HourGridLabels;
+  readonly focusHour: number | null;
 }
 
-/** Renders anew only when its own values change: there are 168 of them. */
-const HourCell = memo(function HourCell(props: HourCellProps) {
-  const { name, ramp, cellClass, isChosen, isFaded, frame, preview } = props;
+const HourAxis = memo(function HourAxis({ labels, focusHour }: HourAxisProps) {
   return (
-    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a gridcell
-    <td
-      className="pb-hour"
-      aria-label={name}
-      aria-selected={isChosen}
-      title={name}
-      data-class={cellClass ?? 'zero'}
-      data-faded={isFaded}
-      data-frame={frame}
-      data-preview={preview}
-      style={cellStyle(ramp, cellClass)}
-      data-at={props['data-at']}
-      tabIndex={props.tabIndex}
-    >
-      <span className="pb-hour-fill" />
-    </td>
+    <tr className="pb-hours-axis">
+      <td className="pb-hours-corner" />
+      {labels.hours.map(({ label, name }, hour) => (
+        <th
+          key={name}
+          scope="col"
+          className="pb-hours-hour"
+          aria-label={name}
+          title={name}
+          data-at={keyOf({ day: DAYS, hour })}
+          tabIndex={focusHour === hour ? 0 : -1}
+        >
+          <span>{label}</span>
+          {hour === labels.hours.length - 1 && (
+            <span className="pb-hours-end" aria-hidden="true">
+              {labels.endOfDay}
+            </span>
+          )}
+        </th>
+      ))}
+    </tr>
   );
 });
 
@@ -194,11 +176,4 @@ export function MissingHourGrid({ labels, sentence }: MissingHourGridProps) {
       </ol>
     </div>
   );
-}
-
-const hourIndexes = Array.from({ length: HOURS }, (_, hour) => hour);
-
-function cellStyle(ramp: Ramp, index: ClassIndex | null): CSSProperties | undefined {
-  if (index === null) return undefined;
-  return { '--pb-cell': rampColour(ramp, index), '--pb-cell-step': index + 1 } as CSSProperties;
 }

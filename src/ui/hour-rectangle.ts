@@ -36,6 +36,15 @@ export function isInside(rectangle: HourRectangle, day: number, hour: number): b
   return day >= fromDay && day <= toDay && hour >= fromHour && hour <= toHour;
 }
 
+export function isSameRectangle(a: HourRectangle | null, b: HourRectangle | null): boolean {
+  return (
+    a?.fromDay === b?.fromDay &&
+    a?.toDay === b?.toDay &&
+    a?.fromHour === b?.fromHour &&
+    a?.toHour === b?.toHour
+  );
+}
+
 /** The corner between the two rows of headers is no place. */
 export function movePosition(
   { day, hour }: GridPosition,

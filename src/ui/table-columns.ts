@@ -15,6 +15,7 @@ export interface DataTableColumn<Row> {
   readonly isNumeric?: boolean;
   /** Null and undefined are missing: last in both directions. */
   readonly sortValue: (row: Row) => SortValue;
+  /** The same function as long as a row looks the same: rows are drawn anew with another one. */
   readonly cell: (row: Row) => ReactNode;
   /** The cell as text, for copying. */
   readonly text: (row: Row) => string;

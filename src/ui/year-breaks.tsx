@@ -1,4 +1,4 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 
 export interface PlacedBreak {
   /** Part of the row's width, 0–1. */
@@ -13,7 +13,7 @@ export interface YearBreaksProps {
 }
 
 /** Dashed lines across a row of years, and the words above them. */
-export function YearBreaks({ breaks, part }: YearBreaksProps) {
+export const YearBreaks = memo(function YearBreaks({ breaks, part }: YearBreaksProps) {
   if (breaks.length === 0) return null;
   if (part === 'lines') {
     return breaks.map((entry) => (
@@ -40,7 +40,7 @@ export function YearBreaks({ breaks, part }: YearBreaksProps) {
       ))}
     </ul>
   );
-}
+});
 
 const NARROW = 0.35;
 

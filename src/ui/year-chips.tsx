@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useId, useRef } from 'react';
+import { type CSSProperties, memo, useEffect, useId, useMemo, useRef } from 'react';
 import { classNames } from './class-names.ts';
 import { type Ramp, rampColour } from './ramp.ts';
 import { positionInRow } from './time-position.ts';
@@ -32,7 +32,7 @@ export interface YearBreak {
 
 export interface YearChipsProps {
   readonly label: string;
-  /** Years ascending; `all` may stand first. */
+  /** Years ascending; `all` may stand first. Keep the same objects: a chip renders anew with its own. */
   readonly options: readonly YearOption[];
   readonly value: YearValue;
   readonly onChange: (value: YearValue) => void;
@@ -51,18 +51,14 @@ export function YearChips({ label, options, value, onChange, breaks }: YearChips
     return () => cancelAnimationFrame(frame);
   }, [value, count]);
   const yearOptions = options.filter((option) => option.value !== 'all');
-  const years = yearOptions.flatMap(({ value: year }) => (year === 'all' ? [] : [year]));
-  const placed = breaks.flatMap((yearBreak) => {
-    const position = positionInRow(yearBreak.position, years);
-    return position === null ? [] : [{ ...yearBreak, position }];
-  });
+  const placed = useMemo(() => placeBreaks(breaks, options), [breaks, options]);
   const chip = (option: YearOption) => (
     <Chip
       key={option.value}
       option={option}
       name={name}
       isChosen={option.value === value}
-      onChoose={() => onChange(option.value)}
+      onChoose={onChange}
     />
   );
   return (
@@ -86,10 +82,11 @@ interface ChipProps {
   readonly option: YearOption;
   readonly name: string;
   readonly isChosen: boolean;
-  readonly onChoose: () => void;
+  readonly onChoose: (value: YearValue) => void;
 }
 
-function Chip({ option, name, isChosen, onChoose }: ChipProps) {
+/** Renders anew only when its own year is chosen or let go. */
+const Chip = memo(function Chip({ option, name, isChosen, onChoose }: ChipProps) {
   return (
     <div className="pb-year-cell">
       <label
@@ -103,7 +100,7 @@ function Chip({ option, name, isChosen, onChoose }: ChipProps) {
           value={option.value}
           aria-label={accessibleName(option)}
           checked={isChosen}
-          onChange={onChoose}
+          onChange={() => onChoose(option.value)}
         />
         <span className="pb-year-text">
           <span className="pb-year-label">{option.label}</span>
@@ -125,6 +122,14 @@ function Chip({ option, name, isChosen, onChoose }: ChipProps) {
       </label>
     </div>
   );
+});
+
+function placeBreaks(breaks: readonly YearBreak[], options: readonly YearOption[]) {
+  const years = options.flatMap(({ value }) => (value === 'all' ? [] : [value]));
+  return breaks.flatMap((yearBreak) => {
+    const position = positionInRow(yearBreak.position, years);
+    return position === null ? [] : [{ ...yearBreak, position }];
+  });
 }
 
 /** Scrolls the row, and nothing around it, until the chosen year is seen. */

@@ -27,7 +27,7 @@ const SRC_RULES: Readonly<Record<string, Rule>> = {
   },
   data: {
     folders: ['domain'],
-    packages: ['zod', 'proj4', 'minisearch', '@e965/xlsx', 'fflate'],
+    packages: ['zod', 'proj4', 'minisearch', 'dexie', '@e965/xlsx', 'fflate'],
     typesOfPackages: ['geojson'],
   },
   workers: { folders: ['domain', 'data'], packages: ['comlink'] },

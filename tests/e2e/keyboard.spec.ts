@@ -31,6 +31,33 @@ test('Tab and arrows reach every place, Enter opens it and Esc closes it', async
   await expect(explore.panel).toBeHidden();
 });
 
+test('Esc pressed while the address is being written closes the place for good', async ({
+  page,
+}) => {
+  const explore = new ExploreDriver(page);
+  await explore.open();
+  await page.evaluate(() => {
+    const push = history.pushState.bind(history);
+    history.pushState = (...entry) => {
+      push(...entry);
+      history.pushState = push;
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+      );
+    };
+  });
+
+  const entries = await page.evaluate(() => history.length);
+
+  await page.getByRole('list', { name: 'Platser på kartan' }).getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+
+  await expect.poll(() => page.evaluate(() => history.length)).toBe(entries + 2);
+  await expect(explore.panel).toBeHidden();
+  await page.goBack();
+  await expect(explore.panel).toBeVisible();
+});
+
 test('years are chosen with arrow keys', async ({ page }) => {
   const explore = new ExploreDriver(page);
   await explore.open();

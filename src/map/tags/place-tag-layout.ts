@@ -193,14 +193,20 @@ function placeOne(
     return index + COVERED * covered.length + CROSSED * crossed.length + hidden;
   };
 
-  const best = fullOffsets(tag)
-    .filter((offset) => isFree(offset, tag.size))
-    .map((offset, index) => ({ offset, cost: cost(offset, index) }))
-    .filter((candidate) => candidate.cost < (tag.isMajor ? CROSSED : HIDDEN))
-    .reduce<{ readonly offset: ScreenPoint; readonly cost: number } | null>(
-      (least, candidate) => (least === null || candidate.cost < least.cost ? candidate : least),
-      null,
-    );
+  let best: { readonly offset: ScreenPoint; readonly cost: number } | null = null;
+  let limit = tag.isMajor ? CROSSED : HIDDEN;
+  let index = 0;
+  for (const offset of fullOffsets(tag)) {
+    // The cost of a candidate is its index at least.
+    if (index >= limit) break;
+    if (!isFree(offset, tag.size)) continue;
+    const found = cost(offset, index);
+    if (found < limit) {
+      best = { offset, cost: found };
+      limit = found;
+    }
+    index += 1;
+  }
   if (best !== null) {
     return {
       id: tag.id,
@@ -237,8 +243,23 @@ function atLeast(ground: Insets, radius: number): Insets {
   };
 }
 
-/** On its point or anywhere near it on its own ground. */
+/** While the map stands still, the same few are asked for after every change. */
+const MOST_KNOWN = 200;
+const knownOffsets = new Map<string, readonly ScreenPoint[]>();
+
 function areaOffsets(size: ScreenSize, ground: Insets): readonly ScreenPoint[] {
+  const { top, right, bottom, left } = ground;
+  const key = [size.width, size.height, top, right, bottom, left].join();
+  const known = knownOffsets.get(key);
+  if (known !== undefined) return known;
+  if (knownOffsets.size >= MOST_KNOWN) knownOffsets.clear();
+  const found = makeAreaOffsets(size, ground);
+  knownOffsets.set(key, found);
+  return found;
+}
+
+/** On its point or anywhere near it on its own ground. */
+function makeAreaOffsets(size: ScreenSize, ground: Insets): readonly ScreenPoint[] {
   const middle = centred(size);
   const within = (share: number, before: number, after: number) =>
     share * Math.min((share < 0 ? before : after) * GROUND_SHARE, LARGEST_SHIFT);
@@ -352,11 +373,13 @@ function meets(a: Box, b: Box): boolean {
 /** Whether a leader runs under a tag. */
 function crosses(anchor: ScreenPoint, { from, to }: Leader, box: Box): boolean {
   const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4);
-  return Array.from({ length: steps }, (_, step) => step / steps).some((share) => {
+  for (let step = 0; step < steps; step += 1) {
+    const share = step / steps;
     const x = anchor.x + from.x + (to.x - from.x) * share;
     const y = anchor.y + from.y + (to.y - from.y) * share;
-    return holds(box, pointBox({ x, y }));
-  });
+    if (x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) return true;
+  }
+  return false;
 }
 
 function holds(outer: Box, inner: Box): boolean {

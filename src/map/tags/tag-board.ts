@@ -27,6 +27,8 @@ interface Item {
   readonly element: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly leader: SVGGElement | null;
+  /** What was written to the elements: writing the same again costs as much. */
+  readonly written: { at: string; leader: string };
 }
 
 interface TagSizes {
@@ -58,7 +60,9 @@ export class TagBoard {
       const element = root?.querySelector<HTMLElement>(`li${selector}`);
       const button = root?.querySelector<HTMLButtonElement>(`button${selector}`);
       const leader = root?.querySelector<SVGGElement>(`g${selector}`) ?? null;
-      return element && button ? [{ tag, element, button, leader }] : [];
+      return element && button
+        ? [{ tag, element, button, leader, written: { at: '', leader: '' } }]
+        : [];
     });
   }
 
@@ -81,24 +85,29 @@ export class TagBoard {
     this.placed = new Map(placed.map((one) => [one.id, one]));
     for (const { tag, element, leader } of this.items) {
       const form = this.placed.get(tag.placeId)?.form ?? 'folded';
-      element.dataset.form = form;
+      if (element.dataset.form !== form) element.dataset.form = form;
       if (leader !== null) {
-        leader.dataset.form = form;
-        leader.dataset.style = tag.style;
+        if (leader.dataset.form !== form) leader.dataset.form = form;
+        if (leader.dataset.style !== tag.style) leader.dataset.style = tag.style;
       }
     }
     this.follow(projection);
   }
 
   follow({ project }: Projection): void {
-    for (const { tag, element, leader } of this.items) {
+    for (const { tag, element, leader, written } of this.items) {
       const placed = this.placed.get(tag.placeId);
       if (placed === undefined) continue;
       const at = project(tag.position);
       const x = Math.round(at.x + placed.offset.x);
       const y = Math.round(at.y + placed.offset.y);
-      element.style.transform = `translate(${x}px, ${y}px)`;
-      if (leader !== null) drawLeader(leader, at, placed.leader);
+      const transform = `translate(${x}px, ${y}px)`;
+      if (written.at !== transform) element.style.transform = transform;
+      written.at = transform;
+      if (leader === null) continue;
+      const line = lineOf(at, placed.leader);
+      if (written.leader !== line) drawLeader(leader, at, placed.leader);
+      written.leader = line;
     }
   }
 
@@ -146,6 +155,11 @@ const NO_SIZES: TagSizes = { full: NO_SIZE, compact: NO_SIZE, emptyEdge: 0 };
 
 function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): ScreenSize {
   return { width: offsetWidth, height: offsetHeight };
+}
+
+function lineOf(at: ScreenPoint, leader: Leader | null): string {
+  const ends = leader === null ? [] : [leader.from.x, leader.from.y, leader.to.x, leader.to.y];
+  return [at.x, at.y, ...ends].map((value) => value.toFixed(1)).join();
 }
 
 function drawLeader(group: SVGGElement, at: ScreenPoint, leader: Leader | null): void {

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import { ready } from '../../state/data-slice.ts';
 import { useApp } from '../../state/use-app.ts';
 import { LinkButton } from '../../ui/button.tsx';
 
 /** Whose data the map shows. Always on screen; the licences are one click away. */
-export function Attribution() {
+export const Attribution = memo(function Attribution() {
   const { t, format } = useText();
   const openDataSetList = useApp((state) => state.openDataSetList);
   const manifest = useApp((state) => ready(state.manifest));
@@ -15,4 +16,4 @@ export function Attribution() {
       <LinkButton onPress={() => openDataSetList(true)}>{t('source.dataSets')}</LinkButton>
     </p>
   );
-}
+});

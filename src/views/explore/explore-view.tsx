@@ -4,7 +4,7 @@ import { useText } from '../../i18n/use-text.ts';
 import type { AppStore } from '../../state/app-state.ts';
 import { pausedStore } from '../../state/paused-store.ts';
 import { selectDossier } from '../../state/select-explore.ts';
-import { AppStoreContext, useApp, useAppStore } from '../../state/use-app.ts';
+import { ShownStoreContext, useApp, useShownStore } from '../../state/use-app.ts';
 import { BottomSheet } from '../../ui/bottom-sheet.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import type { SheetHeight } from '../../ui/sheet-heights.ts';
@@ -36,9 +36,9 @@ export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps
   return (
     <>
       <main className="pb-main" id="main">
-        <AppStoreContext value={mapStore}>
+        <ShownStoreContext value={mapStore}>
           <ExploreMap theme={theme} isHidden={isTable} frame={frame} />
-        </AppStoreContext>
+        </ShownStoreContext>
         {isTable && (
           <div className="pb-page">
             {mapState === 'failed' && (
@@ -77,7 +77,7 @@ export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps
 
 /** Under the table the map rests, once it is drawn, unless it is asked to go somewhere. */
 function useMapStore(isHidden: boolean): AppStore {
-  const store = useAppStore();
+  const store = useShownStore();
   const isStill = useApp((state) => state.mapState === 'idle' && state.mapRequest === null);
   const isPaused = isHidden && isStill;
   return useMemo(() => (isPaused ? pausedStore(store) : store), [store, isPaused]);

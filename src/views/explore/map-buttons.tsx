@@ -1,5 +1,5 @@
 import { House, Maximize, Minus, Plus } from 'lucide-react';
-import type { RefObject } from 'react';
+import { memo, type RefObject } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { MapViewHandle } from '../../map/map-view.tsx';
 import { selectWholeBounds } from '../../state/select-data.ts';
@@ -11,7 +11,7 @@ interface MapButtonsProps {
   readonly handle: RefObject<MapViewHandle | null>;
 }
 
-export function MapButtons({ handle }: MapButtonsProps) {
+export const MapButtons = memo(function MapButtons({ handle }: MapButtonsProps) {
   const { t } = useText();
   const whole = useApp(selectWholeBounds);
   return (
@@ -40,4 +40,4 @@ export function MapButtons({ handle }: MapButtonsProps) {
       </Toolbar>
     </div>
   );
-}
+});

@@ -1,21 +1,45 @@
-import { useText } from '../../i18n/use-text.ts';
+import { memo, useMemo } from 'react';
+import type { Region } from '../../domain/region/region.ts';
+import type { YearAvailability } from '../../domain/time/year-availability.ts';
+import type { Format } from '../../i18n/format.ts';
+import { type Translate, useText } from '../../i18n/use-text.ts';
+import type { LayerId } from '../../state/explore-slice.ts';
 import { selectRegion } from '../../state/select-data.ts';
 import { selectYear, selectYears } from '../../state/select-explore.ts';
-import { useApp } from '../../state/use-app.ts';
-import { YearChips, type YearOption } from '../../ui/year-chips.tsx';
+import { useApp, useChosen } from '../../state/use-app.ts';
+import { type YearBreak, YearChips, type YearOption } from '../../ui/year-chips.tsx';
 
 const MS_PER_DAY = 86_400_000;
+const NONE: readonly never[] = [];
 
 /** Years of the shown layers, with their gaps, part years and the breaks across the series. */
-export function YearStrip() {
+export const YearStrip = memo(function YearStrip() {
   const { t, format } = useText();
   const years = useApp(selectYears);
-  const year = useApp(selectYear);
+  const year = useChosen(selectYear);
   const layers = useApp((state) => state.layers);
   const chooseYear = useApp((state) => state.chooseYear);
-  const seriesBreaks = useApp(selectRegion)?.seriesBreaks ?? [];
+  const seriesBreaks = useApp(selectRegion)?.seriesBreaks ?? NONE;
+  const options = useMemo(() => toOptions(years, layers, t), [years, layers, t]);
+  const breaks = useMemo(() => toBreaks(seriesBreaks, format), [seriesBreaks, format]);
   if (years.length === 0) return null;
 
+  return (
+    <YearChips
+      label={t('explore.yearStrip')}
+      options={options}
+      value={year}
+      onChange={chooseYear}
+      breaks={breaks}
+    />
+  );
+});
+
+function toOptions(
+  years: readonly YearAvailability[],
+  layers: Readonly<Record<LayerId, boolean>>,
+  t: Translate,
+): readonly YearOption[] {
   const options: YearOption[] = years.map((one) => {
     const shown = [
       ...(layers.offences ? [one.events] : []),
@@ -42,30 +66,25 @@ export function YearStrip() {
       ...(sublabels.length > 0 && { sublabel: sublabels.join(', ') }),
     };
   });
+  return [
+    {
+      value: 'all',
+      label: t('explore.allYears'),
+      sublabel: t('explore.allYearsHint'),
+      state: 'full',
+      marks: [],
+      description: t('explore.allYearsHint'),
+    },
+    ...options,
+  ];
+}
 
-  return (
-    <YearChips
-      label={t('explore.yearStrip')}
-      options={[
-        {
-          value: 'all',
-          label: t('explore.allYears'),
-          sublabel: t('explore.allYearsHint'),
-          state: 'full',
-          marks: [],
-          description: t('explore.allYearsHint'),
-        },
-        ...options,
-      ]}
-      value={year}
-      onChange={chooseYear}
-      breaks={seriesBreaks.map(({ date, label }) => ({
-        position: fractionalYear(date),
-        date: format.date(date),
-        label: format.text(label),
-      }))}
-    />
-  );
+function toBreaks(seriesBreaks: Region['seriesBreaks'], format: Format): readonly YearBreak[] {
+  return seriesBreaks.map(({ date, label }) => ({
+    position: fractionalYear(date),
+    date: format.date(date),
+    label: format.text(label),
+  }));
 }
 
 function markState(state: 'full' | 'part' | 'none'): 'full' | 'part' | 'missing' {

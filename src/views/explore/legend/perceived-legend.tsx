@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { classLabels } from '../../../i18n/class-labels.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -45,12 +46,22 @@ export function PerceivedLegend() {
       }
       isCollapsed={!isVisible || isPair}
     >
+      <PerceivedKey />
+    </LegendBlock>
+  );
+}
+
+const PerceivedKey = memo(function PerceivedKey() {
+  const { t } = useText();
+  const indicator = useApp(selectIndicator);
+  return (
+    <>
       <ClassScale
         ramp="perceived"
         marks={scaleMarks(['missing', 'withheld', 'zero'], t)}
         classes={classLabels(indicator?.classBounds ?? [], 100)}
       />
       <KeyRow items={perceivedKey(t)} />
-    </LegendBlock>
+    </>
   );
-}
+});

@@ -29,69 +29,93 @@ export function PracticeLegend() {
   const { t } = useText();
   const isVisible = useApp((state) => state.layers.offences);
   const isPair = useApp((state) => state.layers.pair);
-  const showLayer = useApp((state) => state.showLayer);
   const area = useApp((state) => state.offenceArea);
-  const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
-  const showSource = useApp((state) => state.showSource);
   const coverage = useApp(selectIncidentCoverage);
   const status = useApp((state) => state.practice.status);
   const period = usePeriod();
-  const hexIndex = hexGridIndex(area);
 
   return (
     <LegendBlock
       title={t('layer.offences')}
       badge={<PracticeBadge />}
-      switchControl={
-        <LayerSwitch
-          label={t('layer.offences')}
-          isSelected={isVisible}
-          onChange={(isOn) => showLayer('offences', isOn)}
-        />
-      }
+      switchControl={<OffenceSwitch />}
       unitLine={t('practice.unit', { per: t(`practice.per.${area}`), period })}
-      sourceLine={
-        <LinkButton onPress={() => showSource({ kind: 'practice' })}>
-          {t('practice.source')}
-        </LinkButton>
-      }
+      sourceLine={<PracticeSource />}
       isCollapsed={!isVisible}
       footer={status === 'failed' ? undefined : <OffStreet />}
     >
-      <PracticeSwitch />
-      {!isPair && (
-        <SelectField
-          label={t('legend.offences.areaLabel')}
-          isLabelVisible={false}
-          value={area}
-          options={offenceAreas.map((id) => ({ id, label: t(`practice.division.${id}`) }))}
-          onChange={chooseOffenceArea}
-        />
-      )}
+      <PracticeOffSwitch />
+      {!isPair && <DivisionField />}
       {status === 'failed' && <p>{t('practice.failed')}</p>}
       {coverage === 'none' && status === 'ready' ? (
         <p>{t('practice.notInPeriod', { period })}</p>
-      ) : isPair ? null : hexIndex === null ? (
-        <SizeScale
-          ramp="offences"
-          zeroLabel={t('mark.zero')}
-          classes={classLabels(incidentCountBounds).map((label, index) => ({
-            label,
-            radiusPx: discRadii[index] ?? 0,
-          }))}
-        />
       ) : (
-        <ClassScale
-          ramp="offences"
-          marks={scaleMarks(['zero', 'missing', 'withheld'], t)}
-          classes={classLabels(hexCountBounds[hexIndex] ?? [])}
-        />
+        !isPair && <PracticeScale />
       )}
       {coverage === 'part' && <p>{t('practice.part', { period })}</p>}
       <PracticeChips />
     </LegendBlock>
   );
 }
+
+const PracticeOffSwitch = memo(PracticeSwitch);
+
+const OffenceSwitch = memo(function OffenceSwitch() {
+  const { t } = useText();
+  const isVisible = useApp((state) => state.layers.offences);
+  const showLayer = useApp((state) => state.showLayer);
+  return (
+    <LayerSwitch
+      label={t('layer.offences')}
+      isSelected={isVisible}
+      onChange={(isOn) => showLayer('offences', isOn)}
+    />
+  );
+});
+
+const PracticeSource = memo(function PracticeSource() {
+  const { t } = useText();
+  const showSource = useApp((state) => state.showSource);
+  return (
+    <LinkButton onPress={() => showSource({ kind: 'practice' })}>{t('practice.source')}</LinkButton>
+  );
+});
+
+const DivisionField = memo(function DivisionField() {
+  const { t } = useText();
+  const area = useApp((state) => state.offenceArea);
+  const chooseOffenceArea = useApp((state) => state.chooseOffenceArea);
+  return (
+    <SelectField
+      label={t('legend.offences.areaLabel')}
+      isLabelVisible={false}
+      value={area}
+      options={offenceAreas.map((id) => ({ id, label: t(`practice.division.${id}`) }))}
+      onChange={chooseOffenceArea}
+    />
+  );
+});
+
+const PracticeScale = memo(function PracticeScale() {
+  const { t } = useText();
+  const hexIndex = hexGridIndex(useApp((state) => state.offenceArea));
+  return hexIndex === null ? (
+    <SizeScale
+      ramp="offences"
+      zeroLabel={t('mark.zero')}
+      classes={classLabels(incidentCountBounds).map((label, index) => ({
+        label,
+        radiusPx: discRadii[index] ?? 0,
+      }))}
+    />
+  ) : (
+    <ClassScale
+      ramp="offences"
+      marks={scaleMarks(['zero', 'missing', 'withheld'], t)}
+      classes={classLabels(hexCountBounds[hexIndex] ?? [])}
+    />
+  );
+});
 
 /** "N inne, på nätet eller i hemmet visas inte", and what has no position. */
 function OffStreet() {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Badge } from '../../../ui/chip.tsx';
@@ -12,7 +13,7 @@ export function PracticeSwitch() {
 }
 
 /** The mark that follows made-up data wherever it shows. */
-export function PracticeBadge() {
+export const PracticeBadge = memo(function PracticeBadge() {
   const { t } = useText();
   return <Badge variant="practice">{t('practice.badge')}</Badge>;
-}
+});

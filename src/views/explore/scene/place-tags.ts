@@ -2,6 +2,7 @@ import type { PairReading } from '../../../domain/bivariate/read-pair.ts';
 import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
 import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
+import { fill } from '../../../i18n/fill.ts';
 import { pairText } from '../../../i18n/pair-text.ts';
 import type { Words } from '../../../i18n/use-text.ts';
 import type { PlaceTag, TagSymbol } from '../../../map/map-scene.ts';
@@ -27,6 +28,7 @@ export function placeTags(
   choices: TagChoices,
   words: Words,
 ): readonly PlaceTag[] {
+  const practiceTag = words.t('practice.tag', { number: '{{number}}' });
   return rows.flatMap((row) => {
     const { place, kind } = row;
     if (kind === 'region' || kind === 'comparator' || place.labelPoint === undefined) return [];
@@ -41,7 +43,7 @@ export function placeTags(
         style: kind === 'named' ? 'place' : kind,
         symbols: tagSymbols(row, choices),
         ...(value !== undefined && { value }),
-        accessibleName: accessibleName(row, place, choices, words),
+        accessibleName: accessibleName(row, place, choices, practiceTag, words),
       },
     ];
   });
@@ -91,6 +93,7 @@ function accessibleName(
   row: PlaceRow,
   place: Place,
   { layers, showsUnsafe, practice, pairs }: TagChoices,
+  practiceTag: string,
   words: Words,
 ): string {
   const { t, format } = words;
@@ -98,7 +101,7 @@ function accessibleName(
   const { collaboration, drugScene } = row.status ?? {};
   const practiced = practice?.get(place.id);
   if (layers.offences && practiced?.status === 'counted') {
-    parts.push(t('practice.tag', { number: format.number(practiced.count) }));
+    parts.push(fill(practiceTag, { number: format.number(practiced.count) }));
   }
   if (layers.offences && practice === null && row.events?.status === 'counted') {
     parts.push(t('tag.events', { count: row.events.count }));

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useMemo } from 'react';
+import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import { pairClassOf } from '../../../domain/bivariate/read-pair.ts';
 import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
 import type { EventCount } from '../../../domain/offence/count-published-events.ts';
@@ -36,7 +36,6 @@ export function PlaceTable() {
   const placesById = useApp(selectPlacesById);
   const selectedId = useApp((state) => state.placeId);
   const openPlace = useApp((state) => state.openPlace);
-  const withoutGeometry = useApp(selectPlacesWithoutGeometry);
   const yearLabel = year === 'all' ? t('explore.allYears') : String(year);
 
   const isPracticeOn = useApp((state) => state.isPracticeOn);
@@ -48,9 +47,10 @@ export function PlaceTable() {
     [layers.pair, pairs, words],
   );
   const places = useMemo(() => placeColumns(placesById, words), [placesById, words]);
+  const practiceCell = useMemo(() => practiceCellOf(words), [words]);
   const made = useMemo(
-    () => (practice === null ? [] : [practiceColumn(practice, words)]),
-    [practice, words],
+    () => (practice === null ? [] : [practiceColumn(practice, practiceCell, words)]),
+    [practice, practiceCell, words],
   );
   const layerColumns = useMemo(() => columnsOfLayers(words), [words]);
   const columns = useMemo(
@@ -85,17 +85,26 @@ export function PlaceTable() {
         copyLabel={t('table.copy')}
         copiedLabel={t('table.copied')}
       />
-      <p className="pb-quiet">
-        {t('table.withoutGeometry')}{' '}
-        {withoutGeometry.map(({ id, name }) => (
-          <Fragment key={id}>
-            <LinkButton onPress={() => openPlace(id)}>{name}</LinkButton>{' '}
-          </Fragment>
-        ))}
-      </p>
+      <PlacesWithoutGeometry />
     </section>
   );
 }
+
+const PlacesWithoutGeometry = memo(function PlacesWithoutGeometry() {
+  const { t } = useText();
+  const openPlace = useApp((state) => state.openPlace);
+  const withoutGeometry = useApp(selectPlacesWithoutGeometry);
+  return (
+    <p className="pb-quiet">
+      {t('table.withoutGeometry')}{' '}
+      {withoutGeometry.map(({ id, name }) => (
+        <Fragment key={id}>
+          <LinkButton onPress={() => openPlace(id)}>{name}</LinkButton>{' '}
+        </Fragment>
+      ))}
+    </p>
+  );
+});
 
 type Columns = readonly DataTableColumn<PlaceRow>[];
 
@@ -129,24 +138,45 @@ function plain(
 /** Made-up counts in a column of their own, never beside a real count in one number. */
 function practiceColumn(
   counts: ReadonlyMap<string, EventCount>,
-  { t, format }: Words,
+  cell: DataTableColumn<PlaceRow>['cell'],
+  words: Words,
 ): DataTableColumn<PlaceRow> {
-  const text = ({ place }: PlaceRow) => {
-    const found = counts.get(place.id);
-    if (found === undefined) return t('table.notCounted');
-    return found.status === 'counted' ? format.number(found.count) : t('mark.missing');
-  };
   return {
     id: 'practice',
-    header: t('practice.column'),
+    header: words.t('practice.column'),
     isNumeric: true,
-    text,
+    text: ({ place }) => practiceText(counts.get(place.id), words),
     sortValue: ({ place }) => {
       const found = counts.get(place.id);
       return found?.status === 'counted' ? found.count : null;
     },
-    cell: text,
+    cell,
   };
+}
+
+/** Follows its own count, so that a new filter changes the numbers and no row. */
+function practiceCellOf(words: Words) {
+  return ({ place }: PlaceRow) => <PracticeCount placeId={place.id} words={words} />;
+}
+
+interface PracticeCountProps {
+  readonly placeId: string;
+  readonly words: Words;
+}
+
+const PracticeCount = memo(function PracticeCount({ placeId, words }: PracticeCountProps) {
+  const count = useApp((state) => {
+    const found = selectIncidentAreaCounts(state).get(placeId);
+    return found?.status === 'counted' ? found.count : found?.status;
+  });
+  return typeof count === 'number'
+    ? words.format.number(count)
+    : words.t(count === undefined ? 'table.notCounted' : 'mark.missing');
+});
+
+function practiceText(found: EventCount | undefined, { t, format }: Words): string {
+  if (found === undefined) return t('table.notCounted');
+  return found.status === 'counted' ? format.number(found.count) : t('mark.missing');
 }
 
 function eventColumn({ t, format }: Words): DataTableColumn<PlaceRow> {

@@ -1,8 +1,9 @@
+import { useMemo } from 'react';
 import { hourClassBounds } from '../../../domain/incident/hour-classes.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectYear, selectYears } from '../../../state/select-explore.ts';
 import { selectIncidentFilter } from '../../../state/select-incidents.ts';
-import { useApp } from '../../../state/use-app.ts';
+import { useApp, useChosen } from '../../../state/use-app.ts';
 import { usePlayer } from '../../../ui/use-player.ts';
 import { PracticeBadge } from '../legend/practice-switch.tsx';
 import { usePeriod } from '../use-period.ts';
@@ -11,6 +12,7 @@ import type { TimeSource } from './time-source.ts';
 import { TimeStrip } from './time-strip.tsx';
 
 const STEP_MS = 1600;
+const YEARS = <YearStrip />;
 
 /** Years alone for what is yearly; months and hours of the week where the shown data has them. */
 export function ExploreStrip() {
@@ -20,7 +22,7 @@ export function ExploreStrip() {
 
 function PracticeStrip() {
   const { t } = useText();
-  const filter = useApp(selectIncidentFilter);
+  const filter = useChosen(selectIncidentFilter);
   const counts = useApp((state) => state.incidentCounts);
   const hasFailed = useApp((state) => state.practice.status === 'failed');
   const period = useApp((state) => state.practiceHeader?.period ?? null);
@@ -39,18 +41,26 @@ function PracticeStrip() {
     },
     stepMs: STEP_MS,
   });
-  const source: TimeSource | null =
-    counts === null
-      ? null
-      : {
-          kind: 'counted',
-          ramp: 'offences',
-          profile: counts.profile,
-          years: year === 'all' ? playable.length : 1,
-          missingMonths: missingMonths(year, period),
-          largestMonth: counts.largest.month,
-          hourBounds: hourClassBounds(counts.largest.weekHour),
-        };
+  const counted = counts === null ? null : counts.profile;
+  const largestMonth = counts?.largest.month ?? 0;
+  const largestHour = counts?.largest.weekHour ?? 0;
+  const hourBounds = useMemo(() => hourClassBounds(largestHour), [largestHour]);
+  const yearCount = year === 'all' ? playable.length : 1;
+  const source = useMemo(
+    (): TimeSource | null =>
+      counted === null
+        ? null
+        : {
+            kind: 'counted',
+            ramp: 'offences',
+            profile: counted,
+            years: yearCount,
+            missingMonths: missingMonths(year, period),
+            largestMonth,
+            hourBounds,
+          },
+    [counted, yearCount, year, period, largestMonth, hourBounds],
+  );
   if (source === null) {
     return (
       <>
@@ -63,7 +73,7 @@ function PracticeStrip() {
     <div className="pb-practice-strip">
       <PracticeBadge />
       <TimeStrip
-        years={<YearStrip />}
+        years={YEARS}
         period={periodText}
         source={source}
         filter={filter}

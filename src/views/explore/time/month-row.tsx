@@ -1,30 +1,44 @@
+import { memo, useCallback, useMemo } from 'react';
 import { spansOf } from '../../../domain/incident/describe-filter.ts';
-import type { Choice } from '../../../domain/incident/incident-filter.ts';
-import { useText } from '../../../i18n/use-text.ts';
+import {
+  type Choice,
+  chooseMonthSpan,
+  clearPart,
+  toggleMonth,
+} from '../../../domain/incident/incident-filter.ts';
+import { fill } from '../../../i18n/fill.ts';
+import { useText, type Words } from '../../../i18n/use-text.ts';
 import { MissingMonths, MonthBars } from '../../../ui/month-bars.tsx';
 import { ClearButton } from './clear-button.tsx';
 import type { TimeSource } from './time-source.ts';
+import type { FilterStep } from './time-strip.tsx';
 
 interface MonthRowProps {
   readonly period: string;
   readonly source: TimeSource;
   readonly selected: Choice;
-  readonly onToggle: (month: number) => void;
-  readonly onSelectSpan: (from: number, to: number) => void;
-  readonly onClear: () => void;
+  readonly onChange: (step: FilterStep) => void;
 }
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-export function MonthRow({
+export const MonthRow = memo(function MonthRow({
   period,
   source,
   selected,
-  onToggle,
-  onSelectSpan,
-  onClear,
+  onChange,
 }: MonthRowProps) {
   const { t, format } = useText();
+  const words = useMemo(() => monthWords({ t, format }), [t, format]);
+  const onToggle = useCallback(
+    (month: number) => onChange((filter) => toggleMonth(filter, month)),
+    [onChange],
+  );
+  const onSelectSpan = useCallback(
+    (from: number, to: number) => onChange((filter) => chooseMonthSpan(filter, from, to)),
+    [onChange],
+  );
+  const onClear = useCallback(() => onChange((filter) => clearPart(filter, 'months')), [onChange]);
   const title = t('time.months', { period });
   if (source.kind === 'missing') {
     return (
@@ -40,11 +54,11 @@ export function MonthRow({
   const full = Math.max(1, largestMonth * years);
   const bars = MONTHS.map((month) => {
     const count = missingMonths.has(month) ? null : (profile.byMonth[month - 1] ?? 0);
-    const words = { month: format.monthName(month, 'long'), number: format.number(count ?? 0) };
+    const { label = '', missing = '', counted = '' } = words[month - 1] ?? {};
     return {
       month,
-      label: format.monthName(month, 'short'),
-      name: t(count === null ? 'time.monthMissing' : 'time.month', words),
+      label,
+      name: count === null ? missing : fill(counted, { number: format.number(count) }),
       height: count === null ? null : count / full,
     };
   });
@@ -80,4 +94,16 @@ export function MonthRow({
       />
     </>
   );
+});
+
+/** The sentences of the months, with the number left open in `counted`. */
+function monthWords({ t, format }: Words) {
+  return MONTHS.map((index) => {
+    const month = format.monthName(index, 'long');
+    return {
+      label: format.monthName(index, 'short'),
+      missing: t('time.monthMissing', { month }),
+      counted: t('time.month', { month, number: '{{number}}' }),
+    };
+  });
 }

@@ -1,11 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import {
-  chooseMonthSpan,
-  chooseWeekHours,
-  clearPart,
-  type IncidentFilter,
-  toggleMonth,
-} from '../../../domain/incident/incident-filter.ts';
+import { memo, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { IncidentFilter } from '../../../domain/incident/incident-filter.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { PlayButton } from '../../../ui/play-button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
@@ -28,22 +22,25 @@ export interface TimeStripProps {
 
 type Part = 'years' | 'weekHours';
 
+/** From the filter as it stands to the next one. */
+export type FilterStep = (filter: IncidentFilter) => IncidentFilter;
+
 /** Years and months to the left, hours of the week to the right; one at a time where it is narrow. */
 export function TimeStrip({ years, period, source, filter, onFilter, player }: TimeStripProps) {
   const { t } = useText();
   const [part, setPart] = useState<Part>('years');
+  const now = useRef({ filter, onFilter });
+  useLayoutEffect(() => {
+    now.current = { filter, onFilter };
+  });
+  const change = useCallback(
+    (step: FilterStep) => now.current.onFilter(step(now.current.filter)),
+    [],
+  );
   return (
     <div className="pb-time" data-part={part}>
       <div className="pb-time-switch">
-        <SegmentedControl
-          label={t('time.part.label')}
-          options={[
-            { id: 'years', label: t('time.part.years') },
-            { id: 'weekHours', label: t('time.part.weekHours') },
-          ]}
-          value={part}
-          onChange={setPart}
-        />
+        <PartSwitch part={part} onPart={setPart} />
       </div>
       <div className="pb-time-parts">
         <div className="pb-time-left">
@@ -60,22 +57,30 @@ export function TimeStrip({ years, period, source, filter, onFilter, player }: T
             <p className="pb-time-title">{t('time.years')}</p>
           </div>
           <div className="pb-time-years">{years}</div>
-          <MonthRow
-            period={period}
-            source={source}
-            selected={filter.months}
-            onToggle={(month) => onFilter(toggleMonth(filter, month))}
-            onSelectSpan={(from, to) => onFilter(chooseMonthSpan(filter, from, to))}
-            onClear={() => onFilter(clearPart(filter, 'months'))}
-          />
+          <MonthRow period={period} source={source} selected={filter.months} onChange={change} />
         </div>
-        <WeekHours
-          source={source}
-          selected={filter.weekHours}
-          onSelect={(rectangle, mode) => onFilter(chooseWeekHours(filter, rectangle, mode))}
-          onClear={() => onFilter(clearPart(filter, 'weekHours'))}
-        />
+        <WeekHours source={source} selected={filter.weekHours} onChange={change} />
       </div>
     </div>
   );
 }
+
+interface PartSwitchProps {
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+}
+
+const PartSwitch = memo(function PartSwitch({ part, onPart }: PartSwitchProps) {
+  const { t } = useText();
+  return (
+    <SegmentedControl
+      label={t('time.part.label')}
+      options={[
+        { id: 'years', label: t('time.part.years') },
+        { id: 'weekHours', label: t('time.part.weekHours') },
+      ]}
+      value={part}
+      onChange={onPart}
+    />
+  );
+});

@@ -1,39 +1,58 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { hourClassOf } from '../../../domain/incident/hour-classes.ts';
+import { chooseWeekHours, clearPart } from '../../../domain/incident/incident-filter.ts';
 import {
   countChosenHours,
-  HOURS_PER_DAY,
   type WeekHourMask,
   type WeekHourRectangle,
 } from '../../../domain/incident/week-hour.ts';
 import { classLabels } from '../../../i18n/class-labels.ts';
-import { fill } from '../../../i18n/fill.ts';
-import { useText, type Words } from '../../../i18n/use-text.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { weekCellNames, weekCellParts, weekLabels } from '../../../i18n/week-text.ts';
 import { HourGrid, type HourGridLabels, MissingHourGrid } from '../../../ui/hour-grid.tsx';
 import { HourScale } from '../../../ui/hour-scale.tsx';
-import { toClassIndex } from '../../../ui/ramp.ts';
+import { type Ramp, toClassIndex } from '../../../ui/ramp.ts';
 import { ClearButton } from './clear-button.tsx';
 import type { TimeSource } from './time-source.ts';
+import type { FilterStep } from './time-strip.tsx';
 
 interface WeekHoursProps {
   readonly source: TimeSource;
   readonly selected: WeekHourMask | 'all';
-  readonly onSelect: (rectangle: WeekHourRectangle, mode: 'replace' | 'add') => void;
-  readonly onClear: () => void;
+  readonly onChange: (step: FilterStep) => void;
 }
 
-export function WeekHours({ source, selected, onSelect, onClear }: WeekHoursProps) {
-  const { t, format } = useText();
+export const WeekHours = memo(function WeekHours({ source, selected, onChange }: WeekHoursProps) {
+  const words = useText();
+  const { t, format } = words;
   const isMean = source.kind === 'counted' && source.years > 1;
   const title = t(isMean ? 'time.weekHoursPerYear' : 'time.weekHours');
-  const labels = useMemo(
-    (): HourGridLabels => gridLabels(title, { t, format }),
-    [title, t, format],
-  );
+  const labels = useMemo((): HourGridLabels => weekLabels(title, true, words), [title, words]);
+  const parts = useMemo(() => weekCellParts(words), [words]);
   const byWeekHour = source.kind === 'counted' ? source.profile.byWeekHour : null;
   const cellNames = useMemo(
-    () => (byWeekHour === null ? [] : namesOf(byWeekHour, selected, { t, format })),
-    [byWeekHour, selected, t, format],
+    () => (byWeekHour === null ? [] : weekCellNames(byWeekHour, selected, parts, format)),
+    [byWeekHour, selected, parts, format],
+  );
+
+  const classes = useMemo(
+    () =>
+      source.kind === 'missing'
+        ? []
+        : Array.from(source.profile.byWeekHour, (count) => {
+            const found = hourClassOf(count, source.years, source.hourBounds);
+            return found === null ? null : toClassIndex(found);
+          }),
+    [source],
+  );
+  const onSelect = useCallback(
+    (rectangle: WeekHourRectangle, mode: 'replace' | 'add') =>
+      onChange((filter) => chooseWeekHours(filter, rectangle, mode)),
+    [onChange],
+  );
+  const onClear = useCallback(
+    () => onChange((filter) => clearPart(filter, 'weekHours')),
+    [onChange],
   );
 
   return (
@@ -57,58 +76,33 @@ export function WeekHours({ source, selected, onSelect, onClear }: WeekHoursProp
           <HourGrid
             labels={labels}
             ramp={source.ramp}
-            classes={Array.from(source.profile.byWeekHour, (count) => {
-              const found = hourClassOf(count, source.years, source.hourBounds);
-              return found === null ? null : toClassIndex(found);
-            })}
+            classes={classes}
             cellNames={cellNames}
             selected={selected}
             onSelect={onSelect}
             onClear={onClear}
             help={t('time.hourHelp')}
           />
-          <HourScale
-            label={t('time.classes')}
-            ramp={source.ramp}
-            zeroLabel={t('time.zero')}
-            classes={classLabels(source.hourBounds)}
-          />
+          <HourClasses ramp={source.ramp} hourBounds={source.hourBounds} />
         </>
       )}
     </div>
   );
+});
+
+interface HourClassesProps {
+  readonly ramp: Ramp;
+  readonly hourBounds: readonly number[];
 }
 
-const NAME_SLOTS = { weekday: '{{weekday}}', hour: '{{hour}}', number: '{{number}}' };
-
-function gridLabels(title: string, { t, format }: Words): HourGridLabels {
-  return {
-    grid: title,
-    weekdays: Array.from({ length: 7 }, (_, day) => ({
-      label: format.weekday(day, 'short'),
-      name: t('time.wholeDay', { weekday: format.weekday(day, 'long') }),
-    })),
-    hours: Array.from({ length: HOURS_PER_DAY }, (_, hour) => ({
-      label: format.hourStart(hour),
-      name: t('time.wholeHour', { hour: format.hour(hour) }),
-    })),
-    endOfDay: format.hourStart(HOURS_PER_DAY),
-  };
-}
-
-function namesOf(
-  byWeekHour: Uint32Array,
-  selected: WeekHourMask | 'all',
-  { t, format }: Words,
-): readonly string[] {
-  const plain = t('time.hour', NAME_SLOTS);
-  const chosen = t('time.hourChosen', NAME_SLOTS);
-  const weekdays = Array.from({ length: 7 }, (_, day) => format.weekday(day, 'long'));
-  return Array.from(byWeekHour, (count, index) =>
-    fill(selected !== 'all' && selected[index] !== 0 ? chosen : plain, {
-      weekday: weekdays[Math.floor(index / HOURS_PER_DAY)] ?? '',
-      hour: format.hour(index % HOURS_PER_DAY),
-      number: format.number(count),
-    }),
+const HourClasses = memo(function HourClasses({ ramp, hourBounds }: HourClassesProps) {
+  const { t } = useText();
+  return (
+    <HourScale
+      label={t('time.classes')}
+      ramp={ramp}
+      zeroLabel={t('time.zero')}
+      classes={classLabels(hourBounds)}
+    />
   );
-}
+});
