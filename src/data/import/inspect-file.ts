@@ -1,5 +1,6 @@
 import { containerOf } from '../../domain/import/file-kind.ts';
 import type { SuggestZone } from '../../domain/import/find-coordinates.ts';
+import type { ImportChoices } from '../../domain/import/import-choices.ts';
 import { importLimits } from '../../domain/import/import-limits.ts';
 import type { FileRefusal, ImportOutcome } from '../../domain/import/import-report.ts';
 import { type ReadOptions, readTable } from '../../domain/import/read-table.ts';
@@ -43,7 +44,7 @@ export async function* inspectFile(
     yield { phase: 'opening', rows: 0, bytes: 0, totalBytes };
     const source =
       container === 'text'
-        ? yield* openTextFile(bytes)
+        ? yield* openTextFile(bytes, options.choices)
         : container === 'zip'
           ? await openZip(bytes, loadWorkbooks)
           : await openCompound(bytes, loadWorkbooks);
@@ -70,12 +71,17 @@ function refusal(code: FileRefusal['code'], detail?: string): FileRefusal {
 
 async function* openTextFile(
   bytes: Uint8Array,
+  choices: ImportChoices = {},
 ): AsyncGenerator<ImportProgress, TableSource, undefined> {
-  const found = findEncoding(bytes);
+  const guessed = findEncoding(bytes);
+  const found =
+    choices.encoding === undefined
+      ? guessed
+      : { ...guessed, encoding: choices.encoding, isUncertain: false, isTruncated: false };
   const decoding = decodeText(bytes, found.encoding, found.markBytes);
   for (;;) {
     const step = decoding.next();
-    if (step.done === true) return openText(step.value, found);
+    if (step.done === true) return openText(step.value, found, choices.separator);
     yield { phase: 'opening', rows: 0, bytes: step.value, totalBytes: bytes.length };
   }
 }

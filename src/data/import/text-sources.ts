@@ -12,7 +12,11 @@ import { FileRefused, type TableSource } from '../../domain/import/table-source.
 import type { FoundEncoding } from '../../domain/import/text-encoding.ts';
 
 /** What a text is, by how it begins. */
-export function openText(text: string, found: FoundEncoding): TableSource {
+export function openText(
+  text: string,
+  found: FoundEncoding,
+  chosenSeparator?: string,
+): TableSource {
   const start = /^\S{0,200}/.exec(text.slice(skipSpace(text, 0)))?.[0].toLowerCase() ?? '';
   if (start === '') throw new FileRefused('file-empty');
   if (/^<(?:!doctype\s*$|html|table|head|body|div)/.test(start)) {
@@ -22,7 +26,7 @@ export function openText(text: string, found: FoundEncoding): TableSource {
   if (start.startsWith('{') || start.startsWith('[{') || start.startsWith('[[')) {
     return openJson(text, found);
   }
-  return openDelimited(text, found);
+  return openDelimited(text, found, chosenSeparator);
 }
 
 function common({ encoding, isTruncated, isUncertain }: FoundEncoding, text: string) {
@@ -33,8 +37,13 @@ function common({ encoding, isTruncated, isUncertain }: FoundEncoding, text: str
   return { encoding, warnings, asks };
 }
 
-function openDelimited(text: string, found: FoundEncoding): TableSource {
-  const { separator, skip } = findSeparator(text);
+function openDelimited(
+  text: string,
+  found: FoundEncoding,
+  chosenSeparator: string | undefined,
+): TableSource {
+  const { separator: foundSeparator, skip } = findSeparator(text);
+  const separator = chosenSeparator ?? foundSeparator;
   let read = 0;
   return {
     ...common(found, text),

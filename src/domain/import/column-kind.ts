@@ -64,6 +64,7 @@ export function kindOfColumn(
   name: string,
   profile: ColumnProfile,
   habits: FileHabits,
+  chosenOrder?: DateOrder,
 ): KindFinding {
   const { filled } = profile;
   if (filled === 0) return plain({ kind: 'empty' });
@@ -72,7 +73,7 @@ export function kindOfColumn(
   if (profile.dates >= filled * MANY && profile.dates > profile.numbers - profile.compactDates) {
     const isAllDigits = profile.compactDates === profile.dates;
     const isSure = isDateName || (profile.dates === filled && filled >= 3);
-    if (!isAllDigits || isSure) return dateFinding(profile, habits);
+    if (!isAllDigits || isSure) return dateFinding(profile, habits, chosenOrder);
   }
   if (isDateName && profile.serials >= filled * MOSTLY) {
     const kind = { kind: 'date', order: null, isSerial: true, isShort: false } as const;
@@ -101,7 +102,11 @@ function isNumeric(folded: string, profile: ColumnProfile): boolean {
   return share >= MANY && profile.codes === 0 && profile.words === other;
 }
 
-function dateFinding(profile: ColumnProfile, habits: FileHabits): KindFinding {
+function dateFinding(
+  profile: ColumnProfile,
+  habits: FileHabits,
+  chosenOrder: DateOrder | undefined,
+): KindFinding {
   const of = (order: DateOrder | null): ColumnKind => ({
     kind: 'date',
     order,
@@ -109,6 +114,7 @@ function dateFinding(profile: ColumnProfile, habits: FileHabits): KindFinding {
     isShort: false,
   });
   if (profile.orderedDates === 0) return plain(of('day-first'));
+  if (chosenOrder !== undefined) return plain(of(chosenOrder));
   const order = orderOf(profile) ?? (profile.dayFirst > 0 ? null : orderOf(habits));
   if (order !== null) return plain(of(order));
   const isMixed = profile.dayFirst > 0 && profile.monthFirst > 0;

@@ -10,6 +10,7 @@ import {
 import { type FoundLayout, findHeader, headerRowsNeeded } from './find-header.ts';
 import { foldName } from './fold-name.ts';
 import { middleOf } from './geometry.ts';
+import type { ImportChoices } from './import-choices.ts';
 import type { ImportAskCode } from './import-codes.ts';
 import { importLimits } from './import-limits.ts';
 import { nameColumns } from './name-columns.ts';
@@ -50,6 +51,7 @@ const COORDINATE: ColumnKind = { kind: 'number', marks: DECIMAL_BOTH, isPercent:
 export function* planTable(
   source: TableSource,
   suggestZone: SuggestZone,
+  choices: ImportChoices = {},
 ): Generator<ReadProgress, TablePlan, undefined> {
   const warnings = new WarningList();
   const asks = new Set(source.asks);
@@ -82,7 +84,10 @@ export function* planTable(
     name,
     profile: profiles[index] ?? new ColumnProfile(),
   }));
-  const named = source.crs ?? namedIn([...names, ...text]);
+  const named: NamedSystem | null =
+    choices.crs === undefined
+      ? (source.crs ?? namedIn([...names, ...text]))
+      : { kind: 'system', code: choices.crs };
   const coordinates = source.hasGeometry
     ? findCoordinates(
         [
@@ -93,7 +98,7 @@ export function* planTable(
         suggestZone,
       )
     : findInColumns(columns, named, suggestZone);
-  const planned = planColumns(columns, source, coordinates, warnings, asks).filter(
+  const planned = planColumns(columns, source, coordinates, warnings, asks, choices).filter(
     ({ index, kind }) => kind.kind !== 'empty' || !nameless.has(index),
   );
   warnings.addAll(
@@ -200,6 +205,7 @@ function planColumns(
   { found }: CoordinateFinding,
   warnings: WarningList,
   asks: Set<ImportAskCode>,
+  { dateOrder }: ImportChoices,
 ): PlannedColumn[] {
   const habits = habitsOf(
     columns.map(({ profile }) => profile),
@@ -223,7 +229,7 @@ function planColumns(
       warnings.add(leftOut, { column: name });
       return { index, name, kind: { kind: 'text' }, isCoordinate, leftOut };
     }
-    const finding = kindOfColumn(name, profile, habits);
+    const finding = kindOfColumn(name, profile, habits, dateOrder);
     for (const ask of finding.asks) asks.add(ask);
     for (const code of finding.warnings) warnings.add(code, { column: name });
     if (finding.kind.kind === 'empty') warnings.add('empty-column', { column: name });

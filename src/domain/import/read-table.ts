@@ -5,6 +5,7 @@ import { convertCell } from './convert-cell.ts';
 import type { EpsgCode } from './coordinate-systems.ts';
 import type { SuggestZone } from './find-coordinates.ts';
 import { mapGeometry, middleOf } from './geometry.ts';
+import type { ImportChoices } from './import-choices.ts';
 import type { RowRefusalCode } from './import-codes.ts';
 import { importLimits } from './import-limits.ts';
 import type { ImportReport, RowRefusal, SampleRow, TypedValue } from './import-report.ts';
@@ -36,6 +37,7 @@ export interface ReadOptions {
   /** Degrees of a position east and north, or lon and lat, in the given system. */
   readonly toLonLat: (crs: EpsgCode, east: number, north: number) => LonLat;
   readonly suggestZone: SuggestZone;
+  readonly choices?: ImportChoices;
   readonly onStart?: (plan: TablePlan) => void;
   readonly onAccepted?: (row: AcceptedRow) => void;
   readonly onRefused?: (row: RawRow, refusal: RowRefusal) => void;
@@ -52,7 +54,7 @@ export function* readTable(
   source: TableSource,
   options: ReadOptions,
 ): Generator<ReadProgress, ImportReport, undefined> {
-  const plan = yield* planTable(source, options.suggestZone);
+  const plan = yield* planTable(source, options.suggestZone, options.choices);
   options.onStart?.(plan);
   const refused: RowRefusal[] = [];
   const sample: SampleRow[] = [];

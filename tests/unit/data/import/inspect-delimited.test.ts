@@ -175,6 +175,20 @@ describe('a table of text', () => {
     );
   });
 
+  it('follows what a person has chosen, and does not ask for it again', async () => {
+    const dates = aTable('datum;n', '03/04/2024;1', '05/06/2024;2');
+    const told = await reportOf(dates, { choices: { dateOrder: 'month-first' } });
+    expect(told.sample[0]?.datum).toBe('2024-03-04');
+    expect(told.asks).toEqual([]);
+    const dos = encoded(aTable('Plats;n', 'Åsgatan;3', 'vägen;4'), 'cp850');
+    expect(await reportOf(dos, { choices: { encoding: 'cp850' } })).toMatchObject({ asks: [] });
+    const local = aTable('N;E', '6474000;185000', '6474100;185100');
+    const placed = await reportOf(local, { choices: { crs: 'EPSG:3009' } });
+    expect(placed).toMatchObject({ crs: 'EPSG:3009', asks: [] });
+    const split = await reportOf(dates, { choices: { separator: '/' } });
+    expect(split.separator).toBe('/');
+  });
+
   it('can be stopped between two steps', async () => {
     const { inspectFile } = await import('#src/data/import/inspect-file.ts');
     const lines = Array.from({ length: 20_000 }, (_, index) => `x;${index}`);

@@ -69,7 +69,7 @@ describe('a workbook', () => {
 
   it('with several sheets asks which', async () => {
     const report = await reportOf(
-      aWorkbook({ Ett: aSheet([['a'], ['x']]), Två: aSheet([['b'], ['y']]) }),
+      aWorkbook({ Ett: aSheet([['a'], ['x']]), Andra: aSheet([['b'], ['y']]) }),
     );
     expect(report.columns).toEqual(['a']);
     expect(report.asks).toContain('sheet');
