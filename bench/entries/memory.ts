@@ -38,6 +38,8 @@ function drags(firstYear: number): readonly CountFilter[] {
     const weekHours = rectangleMask({ fromDay: 0, toDay: step % 7, fromHour: 8, toHour: 20 });
     filters.push({ ...emptyFilter, years, weekHours });
     filters.push({ ...emptyFilter, weekHours, months: new Set([1 + (step % 12)]) });
+    filters.push({ ...emptyFilter, categories: new Set([step % 7]) });
+    filters.push({ ...emptyFilter, categories: new Set([step % 7, 6]) });
   }
   return filters;
 }

@@ -87,9 +87,11 @@ export function dragByDay(rows: CountingRows, membership: Membership, peer: Peer
     from: day * MINUTES_PER_DAY,
     until: (day + WINDOW_DAYS) * MINUTES_PER_DAY,
   }));
+  // As the worker gets them, out of a message. Making the question is not timed for the peer either.
+  const filters = spans.map((span) => structuredClone({ ...emptyFilter, span }));
   let previous: CompiledFilter | null = null;
   const ours = (turn: number) => {
-    previous = compileFilter(rows, { ...emptyFilter, span: at(spans, turn) }, previous);
+    previous = compileFilter(rows, at(filters, turn), previous);
     return countLayer(rows, layer, shelf, previous, []);
   };
   const theirs = (turn: number) => {

@@ -8,7 +8,11 @@ import type {
 import type { Denominator } from '../domain/denominator/denominator.ts';
 import { incidentCategories } from '../domain/incident/incident.ts';
 import { eventCategories } from '../domain/offence/published-event.ts';
-import { type CompareChoices, defaultCompareChoices } from '../state/compare-slice.ts';
+import {
+  type CompareChoices,
+  defaultCompareChoices,
+  type RankingChoice,
+} from '../state/compare-slice.ts';
 
 export interface ParsedCompareAddress {
   readonly choices: CompareChoices;
@@ -29,6 +33,10 @@ const denominatorWords = {
   'licensed-venues': 'serveringsstallen',
   area: 'yta',
 } as const satisfies Record<Denominator, string>;
+const rankingWords = {
+  default: 'utan-ingripandebrott',
+  compared: 'valt',
+} as const satisfies Record<RankingChoice, string>;
 const WHOLE = 'hela';
 const ITSELF = 'sjalv';
 
@@ -42,6 +50,10 @@ const placeIds = z.pipe(
     )
     .check(z.refine((list) => list.every((one) => id.test(one)))),
 );
+/** Place and year of each of two sides. */
+const timePair = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9.-]{0,80}:\d{4}:[a-z0-9][a-z0-9.-]{0,80}:\d{4}$/));
 const years = z.pipe(
   z.string().check(z.regex(/^(19|20)\d\d(,(19|20)\d\d){0,60}$/)),
   z.transform((text) => text.split(',').map(Number)),
@@ -69,14 +81,16 @@ export function parseCompareAddress(search: string): ParsedCompareAddress {
       const result = schema.safeParse(text);
       return result.success ? result.data : null;
     };
-  const { subject, comparator, denominator, basis } = defaultCompareChoices;
+  const { subject, comparator, denominator, basis, rankedBy } = defaultCompareChoices;
   const choices: CompareChoices = {
     subject: read('vad', 'question', parseSubject, subject),
+    timePair: read<string | null>('tid', 'comparator', by(timePair), null),
     placeIds: read<readonly string[] | null>('plats', 'place', by(placeIds), null),
     years: read<readonly number[] | 'all'>('ar', 'year', by(years), 'all'),
     comparator: read('mot', 'comparator', parseComparator, comparator),
     denominator: read('namnare', 'denominator', keyOf(denominatorWords), denominator),
     basis: read('period', 'period', keyOf(basisWords), basis),
+    rankedBy: read('rang', 'ranking', keyOf(rankingWords), rankedBy),
   };
   return { choices, faults };
 }
@@ -85,14 +99,16 @@ export function parseCompareAddress(search: string): ParsedCompareAddress {
 export function formatCompareAddress(choices: CompareChoices): string {
   const params: string[] = [];
   const add = (key: string, value: string) => params.push(`${key}=${value}`);
-  const { subject, comparator, denominator, basis } = choices;
+  const { subject, comparator, denominator, basis, rankedBy } = choices;
   if (subject !== null) add('vad', formatSubject(subject));
+  if (choices.timePair !== null) add('tid', choices.timePair);
   if (choices.placeIds !== null) add('plats', choices.placeIds.join(','));
   if (choices.years !== 'all') add('ar', choices.years.join(','));
   if (comparator.kind === 'itself') add('mot', ITSELF);
   if (comparator.kind === 'place') add('mot', `plats:${comparator.placeId}`);
   if (denominator !== 'none-suitable') add('namnare', denominatorWords[denominator]);
   if (basis !== 'whole-periods') add('period', basisWords[basis]);
+  if (rankedBy !== 'default') add('rang', rankingWords[rankedBy]);
   return params.length === 0 ? '' : `?${params.join('&')}`;
 }
 

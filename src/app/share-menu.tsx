@@ -10,11 +10,7 @@ import { copyText } from '../ui/use-copy.ts';
 const SHOWN_MS = 4000;
 
 /** The address bar is the view: the link, the picture and the sheet all show what is on the screen. */
-interface ShareMenuProps {
-  readonly isLinkOnly: boolean;
-}
-
-export function ShareMenu({ isLinkOnly }: ShareMenuProps) {
+export function ShareMenu() {
   const { t } = useText();
   const openOutput = useApp((state) => state.openOutput);
   const [link, setLink] = useState<
@@ -39,12 +35,8 @@ export function ShareMenu({ isLinkOnly }: ShareMenuProps) {
         icon={<Share2 aria-hidden />}
         items={[
           { id: 'link', label: t('sheet.copyLink'), icon: <Link aria-hidden /> },
-          ...(isLinkOnly
-            ? []
-            : ([
-                { id: 'image', label: t('sheet.saveImage'), icon: <Image aria-hidden /> },
-                { id: 'print', label: t('sheet.openPrint'), icon: <Printer aria-hidden /> },
-              ] as const)),
+          { id: 'image', label: t('sheet.saveImage'), icon: <Image aria-hidden /> },
+          { id: 'print', label: t('sheet.openPrint'), icon: <Printer aria-hidden /> },
         ]}
         onChoose={(id) => {
           if (id === 'link') void copyLink();

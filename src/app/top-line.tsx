@@ -30,7 +30,7 @@ const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 const themeIcons = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 interface TopLineProps {
-  /** The map and its sheet, picture and table belong to the start view. */
+  /** The map and its table belong to the start view. */
   readonly isExplore: boolean;
   readonly navigate: NavigateFunction;
   readonly searchField: Ref<HTMLInputElement>;
@@ -97,23 +97,21 @@ export function TopLine({ isExplore, navigate, searchField }: TopLineProps) {
         </span>
       )}
       <span className="pb-top-tools">
-        <ShareMenu isLinkOnly={!isExplore} />
+        <ShareMenu />
+        <span className="pb-wide-only">
+          <IconButton
+            label={t('sheet.print')}
+            icon={<Printer aria-hidden />}
+            onPress={() => openOutput('print')}
+          />
+        </span>
         {isExplore && (
-          <>
-            <span className="pb-wide-only">
-              <IconButton
-                label={t('sheet.print')}
-                icon={<Printer aria-hidden />}
-                onPress={() => openOutput('print')}
-              />
-            </span>
-            <IconButton
-              label={t(isTable ? 'map.showMap' : 'map.showTable')}
-              icon={isTable ? <MapIcon aria-hidden /> : <Table aria-hidden />}
-              isPressed={isTable}
-              onPress={() => showTable(!isTable)}
-            />
-          </>
+          <IconButton
+            label={t(isTable ? 'map.showMap' : 'map.showTable')}
+            icon={isTable ? <MapIcon aria-hidden /> : <Table aria-hidden />}
+            isPressed={isTable}
+            onPress={() => showTable(!isTable)}
+          />
         )}
         <span className="pb-wide-only pb-top-choices">
           <IconButton

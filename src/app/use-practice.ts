@@ -1,14 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { countComparison } from '../commands/count-comparison.ts';
-import { openPractice, recount } from '../commands/practice.ts';
+import { openPractice } from '../commands/practice.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
-import type { IncidentFilter } from '../domain/incident/incident-filter.ts';
-import type { AppState } from '../state/app-state.ts';
 import { ready } from '../state/data-slice.ts';
-import { selectIncidentFilter } from '../state/select-incidents.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
+import { useCounts } from './use-counts.ts';
 
 /** Loads and counts the practice incidents while they are switched on. `retry` starts again. */
 export function usePractice(
@@ -41,27 +38,7 @@ export function usePractice(
     };
   }, [store, isOn, isReady, fetchJson, fetchBytes, attempt]);
 
-  // Asked as soon as the filter changes: the worker counts while the page renders the choice.
-  useEffect(() => {
-    if (client === null) return;
-    let asked: IncidentFilter | null = null;
-    const ask = (state: AppState) => {
-      const filter = selectIncidentFilter(state);
-      if (filter === asked) return;
-      asked = filter;
-      void recount(store, client);
-    };
-    ask(store.getState());
-    return store.subscribe(ask);
-  }, [store, client]);
-
-  useEffect(() => {
-    if (client === null) return;
-    void countComparison(store, client);
-    return store.subscribe((state, before) => {
-      if (state.compareChoices !== before.compareChoices) void countComparison(store, client);
-    });
-  }, [store, client]);
+  useCounts(client);
 
   return { retry };
 }

@@ -18,6 +18,16 @@ export const enCompare: Messages['compare'] = {
     undecidable: 'cannot be decided',
     'not-comparable': 'not comparable',
   },
+  chipHigher: 'Reliably higher',
+  chipLower: 'Reliably lower',
+  divided: 'The counts were tested divided by {{name}}: {{to}} against {{from}}.',
+  dividedBy: {
+    area: 'area in km²',
+    residents: 'residents',
+    'passers-by': 'passers-by a day',
+    visitors: 'visits a year',
+    'licensed-venues': 'licensed venues',
+  },
   higher: 'reliably higher',
   lower: 'reliably lower',
   earlier: '{{place}} {{value}} ({{year}}) against {{other}} ({{otherYear}}): {{end}}.',
@@ -31,8 +41,11 @@ export const enCompare: Messages['compare'] = {
   withheld: 'withheld (fewer than 5)',
   needed:
     'Reliable only from about {{answers}} answers in each group ({{fewest}}–{{most}} depending on rounding).',
+  neededOnly: 'Reliable only from about {{answers}} answers in each group.',
   neededOpen:
     'Reliable only from about {{answers}} answers in each group (at least {{fewest}} depending on rounding).',
+  sameRounded:
+    'Both are rounded to whole percent: they may differ by almost one percentage point either way.',
   answersUnknown: 'The source does not state the number of answers.',
   fewAnswers: 'Fewer than 30 answers in a group.',
   rounding: 'Rounding decides whether the difference is reliable.',

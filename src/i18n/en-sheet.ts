@@ -54,7 +54,7 @@ export const enSheet: Messages['sheet'] = {
   },
   unprepared: {
     title: 'The sheet has not been prepared',
-    body: 'Close the print dialog, press the printer button in the top line (or Ctrl+P in the overview) and choose Print in the preview. The map, the legend, the table and the sources are then printed on A4.',
+    body: 'Close the print dialog, press the printer button in the top line (or Ctrl+P) and choose Print in the preview. The map, the legend, the table and the sources are then printed on A4.',
   },
   practice: 'PRACTICE DATA',
   title: {

@@ -1,4 +1,8 @@
 import { enCompare } from './en-compare.ts';
+import { enCompareMaps } from './en-compare-maps.ts';
+import { enCompareOut } from './en-compare-out.ts';
+import { enCompareTables } from './en-compare-tables.ts';
+import { enCompareTime } from './en-compare-time.ts';
 import { enCompareView } from './en-compare-view.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
@@ -167,6 +171,7 @@ export const en: Messages = {
       comparator: 'comparison',
       denominator: 'denominator',
       period: 'period',
+      ranking: 'ranking',
     },
   },
   layer: {
@@ -391,6 +396,7 @@ export const en: Messages = {
     hourChosen: '{{weekday}} {{hour}}: {{number}}, chosen',
     wholeDay: '{{weekday}}, all hours',
     wholeHour: '{{hour}}, all days',
+    clock: '{{hour}}',
     hourHelp:
       'Arrows move. Shift and an arrow extend a rectangle. Space or Enter chooses it, with Ctrl it is added. Escape clears.',
     hoursChosen_one: '{{count}} hour of the week chosen',
@@ -654,6 +660,10 @@ export const en: Messages = {
     noOwn: 'no measurement of its own',
   },
   sheet: enSheet,
+  compareOut: enCompareOut,
   compare: enCompare,
+  compareTime: enCompareTime,
+  compareTables: enCompareTables,
+  compareMaps: enCompareMaps,
   compareView: enCompareView,
 };

@@ -1,6 +1,7 @@
 import type { RowCode } from '../domain/compare/finding.ts';
 import type { PlaceRefusal } from '../domain/compare/place-exposures.ts';
 import type { KeyDifference } from '../domain/compare/series-key.ts';
+import type { MeasuredDenominator } from '../domain/denominator/denominator.ts';
 import type { PeriodRefusal } from '../domain/time/period-guard.ts';
 
 /** Words of comparisons: chips, a sentence a row, and refusals. */
@@ -22,6 +23,16 @@ export const svCompare = {
     undecidable: 'går inte att avgöra',
     'not-comparable': 'ej jämförbart',
   } satisfies Record<RowCode, string>,
+  chipHigher: 'Säkerställt högre',
+  chipLower: 'Säkerställt lägre',
+  divided: 'Antalen är prövade delade med {{name}}: {{to}} mot {{from}}.',
+  dividedBy: {
+    area: 'yta i km²',
+    residents: 'antal boende',
+    'passers-by': 'passerande per dag',
+    visitors: 'besök per år',
+    'licensed-venues': 'antal serveringsställen',
+  } satisfies Record<MeasuredDenominator, string>,
   higher: 'säkerställt högre',
   lower: 'säkerställt lägre',
   earlier: '{{place}} {{value}} ({{year}}) mot {{other}} ({{otherYear}}): {{end}}.',
@@ -34,8 +45,11 @@ export const svCompare = {
   withheld: 'dold (färre än 5)',
   needed:
     'Säkerställd först vid omkring {{answers}} svar i varje grupp ({{fewest}}–{{most}} beroende på avrundning).',
+  neededOnly: 'Säkerställd först vid omkring {{answers}} svar i varje grupp.',
   neededOpen:
     'Säkerställd först vid omkring {{answers}} svar i varje grupp (minst {{fewest}} beroende på avrundning).',
+  sameRounded:
+    'Båda är avrundade till hela procent: de kan skilja sig åt med nästan en procentenhet åt endera hållet.',
   answersUnknown: 'Antal svar framgår inte av underlaget.',
   fewAnswers: 'Färre än 30 svar i någon grupp.',
   rounding: 'Avrundningen avgör om skillnaden är säkerställd.',

@@ -57,7 +57,7 @@ export const svSheet = {
   },
   unprepared: {
     title: 'Bladet är inte förberett',
-    body: 'Stäng utskriften, tryck på skrivarknappen i övre raden (eller Ctrl+P i Läget) och välj Skriv ut i förhandsvisningen. Då skrivs kartan, teckenförklaringen, tabellen och källorna ut på A4.',
+    body: 'Stäng utskriften, tryck på skrivarknappen i övre raden (eller Ctrl+P) och välj Skriv ut i förhandsvisningen. Då skrivs kartan, teckenförklaringen, tabellen och källorna ut på A4.',
   },
   practice: 'ÖVNINGSDATA',
   title: {

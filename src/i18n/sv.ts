@@ -14,6 +14,10 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import { svCompare } from './sv-compare.ts';
+import { svCompareMaps } from './sv-compare-maps.ts';
+import { svCompareOut } from './sv-compare-out.ts';
+import { svCompareTables } from './sv-compare-tables.ts';
+import { svCompareTime } from './sv-compare-time.ts';
 import { svCompareView } from './sv-compare-view.ts';
 import { svSheet } from './sv-sheet.ts';
 
@@ -182,6 +186,7 @@ export const sv = {
       comparator: 'jämförelse',
       denominator: 'nämnare',
       period: 'period',
+      ranking: 'rangordning',
     },
   },
   layer: {
@@ -410,6 +415,7 @@ export const sv = {
     hourChosen: '{{weekday}} {{hour}}: {{number}}, vald',
     wholeDay: '{{weekday}}, alla timmar',
     wholeHour: 'klockan {{hour}}, alla dagar',
+    clock: 'klockan {{hour}}',
     hourHelp:
       'Pilarna flyttar. Skift och pil utvidgar en rektangel. Mellanslag eller Enter väljer den, med Ctrl läggs den till. Escape rensar.',
     hoursChosen_one: '{{count}} timme i veckan vald',
@@ -673,6 +679,10 @@ export const sv = {
     noOwn: 'ingen egen mätning',
   },
   sheet: svSheet,
+  compareOut: svCompareOut,
   compare: svCompare,
+  compareTime: svCompareTime,
+  compareTables: svCompareTables,
+  compareMaps: svCompareMaps,
   compareView: svCompareView,
 } as const;

@@ -2,6 +2,7 @@ import type { CountRow } from '../domain/compare/count-rows.ts';
 import type { ComparisonRow } from '../domain/compare/finding.ts';
 import type { SurveyRow } from '../domain/compare/survey-rows.ts';
 import type { TestedCounts } from '../domain/statistics/verdict-of-counts.ts';
+import { openSlots, type SentencePiece, splitSlots } from './split-slots.ts';
 import type { Words } from './use-text.ts';
 
 /** What a row says, in the reader's language. */
@@ -9,6 +10,8 @@ export interface RowSentences {
   readonly chip: string;
   /** The two values and the verdict. */
   readonly lead: string;
+  /** The same in pieces: `value` is the row's `to`, `other` its `from`. */
+  readonly leadPieces: readonly SentencePiece<'value' | 'other'>[];
   /** What the verdict rests on, and what it would need. */
   readonly notes: readonly string[];
 }
@@ -23,36 +26,52 @@ export function rowSentences(
   const breaks = row.breaks.map(({ label, date }) =>
     t('compare.break', { label: words.format.text(label), date: words.format.date(date) }),
   );
+  const leadPieces = leadOf(row, placeName, words);
   return {
-    chip: t(`compare.chip.${row.verdict.code}`),
-    lead: leadOf(row, placeName, words),
+    chip: chipOf(row, words),
+    lead: leadPieces.map(({ text }) => text).join(''),
+    leadPieces,
     notes: [...notes, ...breaks],
   };
 }
 
-function leadOf(row: ComparisonRow, placeName: (placeId: string) => string, words: Words): string {
+function leadOf(
+  row: ComparisonRow,
+  placeName: (placeId: string) => string,
+  words: Words,
+): RowSentences['leadPieces'] {
   const { t, format } = words;
   const { from, to, verdict, against } = row;
-  const isOverYears = against !== 'comparator';
   const changePp = 'changePp' in verdict ? verdict.changePp : null;
-  const values = {
+  const values = { value: valueText(to, words), other: valueText(from, words) };
+  const shown = {
+    ...openSlots(values),
     place: placeName(to.placeId),
-    value: valueText(to, words),
     year: String(to.year),
     otherPlace: placeName(from.placeId),
-    other: valueText(from, words),
     otherYear: String(from.year),
     difference: changePp === null ? '' : format.percentagePoints(changePp),
     end: endOf(row, words),
   };
-  if (isOverYears) {
-    return t(changePp === null ? 'compare.earlier' : 'compare.earlierDifference', values);
-  }
-  if (row.kind === 'count' || verdict.code === 'not-comparable') return t('compare.places', values);
-  return t(changePp === null ? 'compare.comparator' : 'compare.comparatorDifference', {
-    ...values,
-    place: values.otherPlace,
-  });
+  const pattern = () => {
+    if (against !== 'comparator') {
+      return t(changePp === null ? 'compare.earlier' : 'compare.earlierDifference', shown);
+    }
+    if (row.kind === 'count' || verdict.code === 'not-comparable') {
+      return t('compare.places', shown);
+    }
+    return t(changePp === null ? 'compare.comparator' : 'compare.comparatorDifference', {
+      ...shown,
+      place: shown.otherPlace,
+    });
+  };
+  return splitSlots(pattern(), values);
+}
+
+function chipOf({ against, verdict: { code } }: ComparisonRow, { t }: Words): string {
+  if (against === 'comparator' && code === 'reliable-increase') return t('compare.chipHigher');
+  if (against === 'comparator' && code === 'reliable-decrease') return t('compare.chipLower');
+  return t(`compare.chip.${code}`);
 }
 
 /** A place against another place is higher or lower: nothing has increased. */
@@ -79,15 +98,26 @@ function valueText(
 }
 
 function surveyNotes({ verdict, isPartOfComparator }: SurveyRow, words: Words): readonly string[] {
-  const { t, format } = words;
+  const notes = shareNotes(verdict, words);
+  return isPartOfComparator ? [...notes, words.t('compare.isPart')] : notes;
+}
+
+/** What a verdict on two shares rests on, and what it would need. */
+export function shareNotes(verdict: SurveyRow['verdict'], { t, format }: Words): readonly string[] {
   const notes: string[] = [];
+  if (verdict.code === 'same-rounded-value') {
+    notes.push(t('compare.sameRounded'));
+    if (verdict.intervalPp === null) notes.push(t('compare.answersUnknown'));
+  }
   if ('needed' in verdict) {
     const { answers, fewest, most } = verdict.needed;
     const estimates = { answers: format.estimate(answers), fewest: format.estimate(fewest) };
     notes.push(
       most === null
         ? t('compare.neededOpen', estimates)
-        : t('compare.needed', { ...estimates, most: format.estimate(most) }),
+        : fewest === most
+          ? t('compare.neededOnly', estimates)
+          : t('compare.needed', { ...estimates, most: format.estimate(most) }),
       t(verdict.reason === 'few-answers' ? 'compare.fewAnswers' : 'compare.answersUnknown'),
     );
   } else if ('intervalPp' in verdict && verdict.intervalPp !== null) {
@@ -102,7 +132,7 @@ function surveyNotes({ verdict, isPartOfComparator }: SurveyRow, words: Words): 
     const differences = verdict.differences.map((one) => t(`compare.difference.${one}`));
     notes.push(t('compare.otherSeries', { differences: format.list(differences) }));
   }
-  return isPartOfComparator ? [...notes, t('compare.isPart')] : notes;
+  return notes;
 }
 
 function countNotes(
@@ -121,7 +151,10 @@ function countNotes(
   }
   const tests = testText(verdict, { t, format });
   // Between two places a percent would be of a rate, and the lead names counts.
-  if (per !== null) return [tests];
+  if (per !== null) {
+    const figures = { to: format.estimate(per.to), from: format.estimate(per.from) };
+    return [t('compare.divided', { name: t(`compare.dividedBy.${per.kind}`), ...figures }), tests];
+  }
   const { change } = verdict;
   if (change.status === 'refused') return [t('compare.noPercent'), tests];
   const percents = {

@@ -71,7 +71,7 @@ export function rankText({ rank }: SheetRow, { t }: Words): string | null {
   return t(`sheet.table.${key}`, { year: rank.year });
 }
 
-export function madeText({ made }: ExploreSheet, { t, format }: Words): string {
+export function madeText({ made }: Pick<ExploreSheet, 'made'>, { t, format }: Words): string {
   const time = format.language === 'sv' ? made.time.replace(':', '.') : made.time;
   return t('sheet.made', { date: format.date(made.date), time });
 }
@@ -298,7 +298,10 @@ export function sourceText(source: SheetSource, { t, format }: Words): string {
   });
 }
 
-export function attributionText({ attributions }: ExploreSheet, { t, format }: Words): string {
+export function attributionText(
+  { attributions }: Pick<ExploreSheet, 'attributions'>,
+  { t, format }: Words,
+): string {
   return t('sheet.sources.drawn', {
     list: attributions
       .map(({ text, licence }) => t('sheet.sources.owner', { owner: format.text(text), licence }))

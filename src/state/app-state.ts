@@ -1,20 +1,33 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type CompareSlice, createCompareSlice } from './compare-slice.ts';
+import { type CompareTimeSlice, createCompareTimeSlice } from './compare-time-slice.ts';
 import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
+import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
+import { createReportedSlice, type ReportedSlice } from './reported-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
 
-export type AppState = CompareSlice & DataSlice & ExploreSlice & PracticeSlice & UiSlice;
+export type AppState = CompareSlice &
+  CompareTimeSlice &
+  DataSlice &
+  ExploreSlice &
+  FindingsSlice &
+  PracticeSlice &
+  ReportedSlice &
+  UiSlice;
 export type AppStore = StoreApi<AppState>;
 
 /** A fresh store. The app makes one; every test makes its own. */
 export function createAppStore(): AppStore {
   return createStore<AppState>()((...args) => ({
     ...createCompareSlice(...args),
+    ...createCompareTimeSlice(...args),
     ...createDataSlice(...args),
     ...createExploreSlice(...args),
+    ...createFindingsSlice(...args),
     ...createPracticeSlice(...args),
+    ...createReportedSlice(...args),
     ...createUiSlice(...args),
   }));
 }

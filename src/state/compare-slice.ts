@@ -9,10 +9,17 @@ import type {
 import type { CountsByArea } from '../domain/compare/practice-counts.ts';
 import type { Denominator } from '../domain/denominator/denominator.ts';
 
+/** What places are ranked by: offences but those the police discover, or what is compared. */
+export const rankingChoices = ['default', 'compared'] as const;
+export type RankingChoice = (typeof rankingChoices)[number];
+
 /** What a person chose to compare. `null` stands for the region's default. */
 export type CompareChoices = Omit<ComparisonChoices, 'subject' | 'placeIds'> & {
   readonly subject: SubjectChoice | null;
+  /** Key of the two sides shown by hour and month (`TimePair`); null for the first. */
+  readonly timePair: string | null;
   readonly placeIds: readonly string[] | null;
+  readonly rankedBy: RankingChoice;
 };
 
 export interface CompareSlice {
@@ -24,20 +31,24 @@ export interface CompareSlice {
   /** Lets go of the years: they are the places' own. No place is the region's default. */
   comparePlaces(placeIds: readonly string[]): void;
   compareYears(years: YearsChoice): void;
+  showTimeOf(timePair: string): void;
   compareWith(comparator: ComparatorChoice): void;
   compareUnder(denominator: Denominator): void;
   compareBy(basis: CountBasis): void;
+  rankBy(rankedBy: RankingChoice): void;
   applyCompareChoices(choices: CompareChoices): void;
   receiveComparedCounts(counts: ReadonlyMap<string, CountsByArea>): void;
 }
 
 export const defaultCompareChoices: CompareChoices = {
   subject: null,
+  timePair: null,
   placeIds: null,
   years: 'all',
   comparator: { kind: 'whole' },
   denominator: 'none-suitable',
   basis: 'whole-periods',
+  rankedBy: 'default',
 };
 
 export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice> = (set) => {
@@ -47,13 +58,19 @@ export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice
     compareChoices: defaultCompareChoices,
     comparedCounts: new Map(),
 
-    compareSubject: (subject) => choose({ subject, years: 'all' }),
+    compareSubject: (subject) => choose({ subject, years: 'all', timePair: null }),
     comparePlaces: (placeIds) =>
-      choose({ placeIds: placeIds.length === 0 ? null : placeIds, years: 'all' }),
-    compareYears: (years) => choose({ years: years.length === 0 ? 'all' : years }),
-    compareWith: (comparator) => choose({ comparator }),
+      choose({
+        placeIds: placeIds.length === 0 ? null : placeIds,
+        years: 'all',
+        timePair: null,
+      }),
+    compareYears: (years) => choose({ years: years.length === 0 ? 'all' : years, timePair: null }),
+    showTimeOf: (timePair) => choose({ timePair }),
+    compareWith: (comparator) => choose({ comparator, timePair: null }),
     compareUnder: (denominator) => choose({ denominator }),
     compareBy: (basis) => choose({ basis }),
+    rankBy: (rankedBy) => choose({ rankedBy }),
     applyCompareChoices: (compareChoices) => set({ compareChoices }),
     receiveComparedCounts: (counts) =>
       set(({ comparedCounts }) => ({ comparedCounts: new Map([...comparedCounts, ...counts]) })),

@@ -155,21 +155,25 @@ const comparisonOf = memoizeLast(
     return subject === undefined ? null : compare(subject, choices, counts, data);
   },
 );
+/** What counts the chosen subject; null where nothing is counted, or not yet. */
+export function selectCountSource(state: AppState): CountSource | null {
+  return sourceOf(
+    selectComparisonChoices(state),
+    state.isPracticeOn ? state.practiceHeader : null,
+    state.comparedCounts,
+    ready(state.pack.events),
+    selectNamedPlaces(state),
+    selectStadsdelPlaces(state),
+    selectGeometry(state),
+  );
+}
+
 /** Null until the data is there, and for a subject that does not exist. */
 export function selectComparison(state: AppState): Comparison | null {
-  const choices = selectComparisonChoices(state);
   return comparisonOf(
     selectComparisonSubjects(state),
-    choices,
-    sourceOf(
-      choices,
-      state.isPracticeOn ? state.practiceHeader : null,
-      state.comparedCounts,
-      ready(state.pack.events),
-      selectNamedPlaces(state),
-      selectStadsdelPlaces(state),
-      selectGeometry(state),
-    ),
+    selectComparisonChoices(state),
+    selectCountSource(state),
     selectComparisonData(state),
   );
 }

@@ -22,7 +22,7 @@ export type SourceRef =
 export type MapState = 'loading' | 'idle' | 'failed';
 
 /** What is being made of the view to hand over. */
-export type OutputKind = 'print' | 'image';
+export type OutputKind = 'print' | 'image' | 'table';
 
 export interface UiSlice extends Preferences {
   /** The number whose source card is open. */

@@ -1,5 +1,5 @@
 import { memo, useId, useRef } from 'react';
-import { DAYS, type HourRectangle } from './hour-rectangle.ts';
+import { DAYS, HOURS, type HourRectangle } from './hour-rectangle.ts';
 import { HourRow } from './hour-row.tsx';
 import type { ClassIndex, Ramp } from './ramp.ts';
 import { HatchSwatch } from './swatches.tsx';
@@ -23,17 +23,25 @@ export interface HourGridLabels {
   readonly endOfDay: string;
 }
 
+/** A class, null for nought, or what became of the hour between two grids. */
+export type HourFill = ClassIndex | null | 'increase' | 'decrease' | 'unreliable' | 'missing';
+
 export interface HourGridProps {
   readonly labels: HourGridLabels;
   readonly ramp: Ramp;
-  /** Class of each cell, index `weekday * 24 + hour`; null is nought. */
-  readonly classes: readonly (ClassIndex | null)[];
+  /** Index `weekday * 24 + hour`. */
+  readonly classes: readonly HourFill[];
   /** Accessible names and tooltips: `fredag 22–23: 118, vald`. Index as in `classes`. */
   readonly cellNames: readonly string[];
   /** One byte a cell, not 0 for chosen. */
-  readonly selected: Uint8Array | 'all';
-  readonly onSelect: (rectangle: HourRectangle, mode: HourMode) => void;
-  readonly onClear: () => void;
+  readonly selected?: Uint8Array | 'all';
+  /** Absent: the grid is for reading, and nothing in it can be chosen. */
+  readonly onSelect?: (rectangle: HourRectangle, mode: HourMode) => void;
+  readonly onClear?: () => void;
+  /** Index of an hour that is looked at, here or in another grid. */
+  readonly marked?: number | null;
+  /** The hour under the pointer or with focus; null when it leaves. */
+  readonly onVisit?: (index: number | null) => void;
   /** How to use the grid with the keyboard, read out once. */
   readonly help: string;
   /** `square`: the class is the size of a square, for paper without colour. */
@@ -46,16 +54,24 @@ export function HourGrid({
   ramp,
   classes,
   cellNames,
-  selected,
+  selected = 'all',
   onSelect,
   onClear,
+  marked = null,
+  onVisit,
   help,
   variant = 'tint',
 }: HourGridProps) {
   const helpId = useId();
   const grid = useRef<HTMLTableElement>(null);
   const hasSelection = selected !== 'all';
-  const { focus, preview, handlers } = useHourSelection({ grid, hasSelection, onSelect, onClear });
+  const { focus, preview, handlers } = useHourSelection({
+    grid,
+    hasSelection,
+    onSelect,
+    onClear,
+    onVisit,
+  });
 
   return (
     <div className="pb-hours-scroll">
@@ -65,9 +81,11 @@ export function HourGrid({
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: cells that can be chosen
         role="grid"
         aria-label={labels.grid}
-        aria-multiselectable="true"
+        aria-multiselectable={onSelect === undefined ? undefined : 'true'}
+        aria-readonly={onSelect === undefined ? 'true' : undefined}
         aria-describedby={helpId}
         data-variant={variant}
+        data-reading={onSelect === undefined}
         {...handlers}
       >
         <tbody>
@@ -80,8 +98,11 @@ export function HourGrid({
               ramp={ramp}
               classes={classes}
               cellNames={cellNames}
-              selected={selected}
+              selected={onSelect === undefined ? null : selected}
               preview={preview}
+              markedHour={
+                marked !== null && Math.floor(marked / HOURS) === day ? marked % HOURS : null
+              }
               focusHour={focus.day === day ? focus.hour : null}
             />
           ))}

@@ -1,7 +1,10 @@
 import { type CSSProperties, memo } from 'react';
+import type { HourFill } from './hour-grid.tsx';
 import { DAYS, edgesOf, HOURS, type HourRectangle, isInside } from './hour-rectangle.ts';
 import { type ClassIndex, type Ramp, rampColour } from './ramp.ts';
 import { keyOf } from './use-hour-selection.ts';
+
+type Selected = Uint8Array | 'all' | null;
 
 export interface HourRowProps {
   readonly day: number;
@@ -10,20 +13,24 @@ export interface HourRowProps {
   readonly name: string;
   readonly ramp: Ramp;
   /** Of the whole grid, as those below. */
-  readonly classes: readonly (ClassIndex | null)[];
+  readonly classes: readonly HourFill[];
   readonly cellNames: readonly string[];
-  readonly selected: Uint8Array | 'all';
+  /** Null where nothing can be chosen. */
+  readonly selected: Selected;
+  /** An hour that is looked at, here or in another grid. */
+  readonly markedHour: number | null;
   readonly preview: HourRectangle | null;
   /** Where the row takes focus, -1 for its header; null: nowhere. */
   readonly focusHour: number | null;
 }
 
 function HourRowOnce(props: HourRowProps) {
-  const { day, label, name, ramp, classes, cellNames, selected, preview, focusHour } = props;
+  const { day, label, name, ramp, classes, cellNames, selected, markedHour, preview, focusHour } =
+    props;
   const isChosen = (ofDay: number, hour: number) => isChosenIn(selected, ofDay, hour);
   const isInPreview = (ofDay: number, hour: number) =>
     preview !== null && isInside(preview, ofDay, hour);
-  const hasChoice = selected !== 'all' || preview !== null;
+  const hasChoice = hasSelection(selected) || preview !== null;
   return (
     <tr>
       <th
@@ -43,7 +50,8 @@ function HourRowOnce(props: HourRowProps) {
           name={cellNames[day * HOURS + hour] ?? ''}
           ramp={ramp}
           cellClass={classes[day * HOURS + hour] ?? null}
-          isChosen={isChosen(day, hour)}
+          isChosen={selected === null ? undefined : isChosen(day, hour)}
+          isMarked={markedHour === hour}
           isFaded={hasChoice && !isChosen(day, hour) && !isInPreview(day, hour)}
           frame={edgesOf(isChosen, day, hour)}
           preview={edgesOf(isInPreview, day, hour)}
@@ -59,8 +67,9 @@ export const HourRow = memo(HourRowOnce, isSameRow);
 function isSameRow(a: HourRowProps, b: HourRowProps): boolean {
   if (a.day !== b.day || a.label !== b.label || a.name !== b.name || a.ramp !== b.ramp)
     return false;
-  if (a.focusHour !== b.focusHour) return false;
-  if ((a.selected === 'all') !== (b.selected === 'all')) return false;
+  if (a.focusHour !== b.focusHour || a.markedHour !== b.markedHour) return false;
+  if ((a.selected === null) !== (b.selected === null)) return false;
+  if (hasSelection(a.selected) !== hasSelection(b.selected)) return false;
   if ((a.preview === null) !== (b.preview === null)) return false;
   const from = a.day * HOURS;
   for (let index = from; index < from + HOURS; index += 1) {
@@ -77,8 +86,12 @@ function isSameRow(a: HourRowProps, b: HourRowProps): boolean {
   return true;
 }
 
-function isChosenIn(selected: Uint8Array | 'all', day: number, hour: number): boolean {
-  return selected !== 'all' && selected[day * HOURS + hour] !== 0;
+function hasSelection(selected: Selected): selected is Uint8Array {
+  return selected !== null && selected !== 'all';
+}
+
+function isChosenIn(selected: Selected, day: number, hour: number): boolean {
+  return hasSelection(selected) && selected[day * HOURS + hour] !== 0;
 }
 
 function isIn(rectangle: HourRectangle | null, day: number, hour: number): boolean {
@@ -90,8 +103,10 @@ interface HourCellProps {
   readonly tabIndex: number;
   readonly name: string;
   readonly ramp: Ramp;
-  readonly cellClass: ClassIndex | null;
-  readonly isChosen: boolean;
+  readonly cellClass: HourFill;
+  /** Undefined where nothing can be chosen. */
+  readonly isChosen: boolean | undefined;
+  readonly isMarked: boolean;
   readonly isFaded: boolean;
   readonly frame: string | undefined;
   readonly preview: string | undefined;
@@ -99,7 +114,8 @@ interface HourCellProps {
 
 /** Renders anew only when its own values change: there are 168 of them. */
 const HourCell = memo(function HourCell(props: HourCellProps) {
-  const { at, tabIndex, name, ramp, cellClass, isChosen, isFaded, frame, preview } = props;
+  const { at, tabIndex, name, ramp, cellClass, isChosen, isMarked, isFaded, frame, preview } =
+    props;
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: in a grid this is a gridcell
     <td
@@ -109,9 +125,10 @@ const HourCell = memo(function HourCell(props: HourCellProps) {
       title={name}
       data-class={cellClass ?? 'zero'}
       data-faded={isFaded}
+      data-marked={isMarked}
       data-frame={frame}
       data-preview={preview}
-      style={cellClass === null ? undefined : cellStyles[ramp][cellClass]}
+      style={typeof cellClass === 'number' ? cellStyles[ramp][cellClass] : undefined}
       data-at={at}
       tabIndex={tabIndex}
     >

@@ -11,9 +11,14 @@ export function tableText<Row>(columns: readonly TextColumn<Row>[], rows: readon
     .join('\n');
 }
 
-/** One line, no tab; and a text that a spreadsheet would run as a formula stays a text. */
+/** One line, no tab. */
 function cellText(text: string): string {
   const oneLine = text.replace(/[\t\r\n]+/g, ' ').trim();
   const isNumber = /^[+-]?[\d\s.,]+%?$/.test(oneLine);
-  return /^[=@+-]/.test(oneLine) && !isNumber ? `'${oneLine}` : oneLine;
+  return isNumber ? oneLine : guardFormula(oneLine);
+}
+
+/** A text that a spreadsheet would run as a formula stays a text. */
+export function guardFormula(text: string): string {
+  return /^[=@+\-\t\r]/.test(text) ? `'${text}` : text;
 }

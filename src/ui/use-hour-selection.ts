@@ -23,8 +23,10 @@ export type HourMode = 'replace' | 'add';
 interface HourSelectionOptions {
   readonly grid: RefObject<HTMLElement | null>;
   readonly hasSelection: boolean;
-  readonly onSelect: (rectangle: HourRectangle, mode: HourMode) => void;
-  readonly onClear: () => void;
+  /** Absent: the keys and the pointer only move through the grid. */
+  readonly onSelect: ((rectangle: HourRectangle, mode: HourMode) => void) | undefined;
+  readonly onClear: (() => void) | undefined;
+  readonly onVisit: ((index: number | null) => void) | undefined;
 }
 
 /** Near an edge of a grid that scrolls, a drag scrolls on. */
@@ -32,8 +34,18 @@ const SCROLL_EDGE_PX = 28;
 const SCROLL_STEP_PX = 14;
 const CLICK_AFTER_POINTER_MS = 300;
 
-/** Choosing in the grid, by drag, touch and keyboard. The rectangle is a preview until let go. */
-export function useHourSelection({ grid, hasSelection, onSelect, onClear }: HourSelectionOptions) {
+/**
+ * Choosing in the grid, by drag, touch and keyboard. The rectangle is a preview until let go. A grid for
+ * reading is moved through in the same way.
+ */
+export function useHourSelection({
+  grid,
+  hasSelection,
+  onSelect,
+  onClear,
+  onVisit,
+}: HourSelectionOptions) {
+  const isChoosing = onSelect !== undefined;
   const [focus, setFocus] = useState<GridPosition>({ day: 0, hour: 0 });
   const [preview, setPreview] = useState<HourRectangle | null>(null);
   const anchor = useRef<GridPosition | null>(null);
@@ -43,7 +55,7 @@ export function useHourSelection({ grid, hasSelection, onSelect, onClear }: Hour
   function choose(rectangle: HourRectangle, event: { ctrlKey: boolean; metaKey: boolean }) {
     anchor.current = null;
     setPreview(null);
-    onSelect(rectangle, event.ctrlKey || event.metaKey ? 'add' : 'replace');
+    onSelect?.(rectangle, event.ctrlKey || event.metaKey ? 'add' : 'replace');
   }
 
   function cancel() {
@@ -54,7 +66,7 @@ export function useHourSelection({ grid, hasSelection, onSelect, onClear }: Hour
 
   function startDrag(event: PointerEvent) {
     const from = positionOf(event.target);
-    if (from === null || event.button !== 0) return;
+    if (from === null || event.button !== 0 || !isChoosing) return;
     grid.current?.setPointerCapture(event.pointerId);
     const start = event.shiftKey ? focus : from;
     anchor.current = start;
@@ -83,35 +95,41 @@ export function useHourSelection({ grid, hasSelection, onSelect, onClear }: Hour
     const at = positionOf(event.target);
     if (at === null) return;
     setFocus((before) => (before.day === at.day && before.hour === at.hour ? before : at));
+    onVisit?.(indexOf(at));
   }
 
   /** The pointer has chosen already; a click by itself comes from assistive technology. */
   function clickOn(event: MouseEvent) {
     const at = positionOf(event.target);
-    if (at === null || event.timeStamp - chosenAt.current < CLICK_AFTER_POINTER_MS) return;
+    if (at === null || !isChoosing || event.timeStamp - chosenAt.current < CLICK_AFTER_POINTER_MS)
+      return;
     choose(rectangleBetween(at, at), event);
   }
 
   function pressKey(event: KeyboardEvent) {
-    if (event.key === ' ' || event.key === 'Enter') {
-      event.preventDefault();
-      choose(preview ?? rectangleBetween(focus, focus), event);
-      return;
-    }
-    if (event.key === 'Escape') {
-      if (preview === null && !hasSelection) return;
-      event.stopPropagation();
-      if (preview === null) onClear();
-      cancel();
-      return;
-    }
-    const start = event.shiftKey ? (anchor.current ?? focus) : null;
+    if (isChoosing && chooseByKey(event)) return;
+    const start = event.shiftKey && isChoosing ? (anchor.current ?? focus) : null;
     const next = movePosition(focus, event.key, start);
     if (next === null) return;
     event.preventDefault();
     anchor.current = start;
     setPreview(start === null ? null : rectangleBetween(start, next));
     grid.current?.querySelector<HTMLElement>(`[data-at="${keyOf(next)}"]`)?.focus();
+  }
+
+  /** True where the key has done what it does. */
+  function chooseByKey(event: KeyboardEvent): boolean {
+    if (event.key === ' ' || event.key === 'Enter') {
+      event.preventDefault();
+      choose(preview ?? rectangleBetween(focus, focus), event);
+      return true;
+    }
+    if (event.key !== 'Escape') return false;
+    if (preview === null && !hasSelection) return true;
+    event.stopPropagation();
+    if (preview === null) onClear?.();
+    cancel();
+    return true;
   }
 
   return {
@@ -125,12 +143,22 @@ export function useHourSelection({ grid, hasSelection, onSelect, onClear }: Hour
       onClick: clickOn,
       onFocus: followFocus,
       onKeyDown: pressKey,
+      ...(onVisit !== undefined && {
+        onPointerOver: (event: PointerEvent) => onVisit(indexOf(positionOf(event.target))),
+        onPointerLeave: () => onVisit(null),
+        onBlur: () => onVisit(null),
+      }),
     },
   };
 }
 
 export function keyOf({ day, hour }: GridPosition): string {
   return `${day}:${hour}`;
+}
+
+/** Null for a header, and for no place at all. */
+function indexOf(at: GridPosition | null): number | null {
+  return at === null || at.day >= DAYS || at.hour < 0 ? null : at.day * HOURS + at.hour;
 }
 
 function positionOf(target: EventTarget): GridPosition | null {

@@ -5,6 +5,8 @@ import type { ComparisonChoices } from '#src/domain/compare/comparison-choices.t
 import type { ComparisonData } from '#src/domain/compare/comparison-data.ts';
 import { denominatorBook } from '#src/domain/denominator/denominator-book.ts';
 import { localProjection } from '#src/domain/geo/local-projection.ts';
+import type { Region } from '#src/domain/region/region.ts';
+import type { DataSet, DocumentSource } from '#src/domain/source/source.ts';
 
 const dataDir = join(import.meta.dirname, '..', '..', 'public', 'data');
 const read = (name: string) => JSON.parse(readFileSync(join(dataDir, name), 'utf8'));
@@ -34,6 +36,17 @@ export function committedData(): ComparisonData {
       localProjection(region.center),
     ),
   } as ComparisonData;
+}
+
+export function committedRegion(): Region {
+  return read(files.region.path).region;
+}
+
+export function committedSources(): {
+  readonly documentSources: readonly DocumentSource[];
+  readonly dataSets: readonly DataSet[];
+} {
+  return read(files.sources.path);
 }
 
 export function committedEvents(): EventsFile {

@@ -118,6 +118,7 @@ test.describe('Jämför', () => {
     await expect(compare.rows).toHaveCount(1);
     await compare.year('2023').click();
     await expect(compare.rows).toHaveCount(2);
+    await expect(page).toHaveURL(/ar=2021,2023,2025/);
     const link = page.url();
 
     await page.goto('about:blank');

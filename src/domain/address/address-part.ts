@@ -13,4 +13,5 @@ export type AddressPart =
   | 'filter'
   | 'comparator'
   | 'denominator'
-  | 'period';
+  | 'period'
+  | 'ranking';

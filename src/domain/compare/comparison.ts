@@ -6,13 +6,15 @@ import type { ComparisonMaps } from './comparison-maps.ts';
 import { comparisonMaps } from './comparison-maps-of.ts';
 import { type ComparisonPlot, comparisonPlot } from './comparison-plot.ts';
 import { countRows } from './count-rows.ts';
-import { type ComparisonRow, type Finding, findingOf } from './finding.ts';
+import { type ComparisonRow, type Finding, findingOf, findingOfOne } from './finding.ts';
+import { type LoneValue, loneValueOf } from './lone-value.ts';
 import { plotSeries } from './plot-series.ts';
 import { type KeptApart, seriesKeptApart } from './series-key.ts';
 import { type ShownContradiction, shownContradictions } from './shown-contradictions.ts';
 import { statedRows } from './stated-rows.ts';
 import type { ComparisonSubject } from './subjects.ts';
 import { comparatorPlace, surveyRows } from './survey-rows.ts';
+import { type YearMaps, yearMaps } from './year-maps.ts';
 
 /** Everything that the view, the sheet and the files show of one comparison. */
 export interface Comparison {
@@ -24,9 +26,13 @@ export interface Comparison {
   readonly years: readonly number[];
   readonly rows: readonly ComparisonRow[];
   readonly finding: Finding;
+  /** Where no row can be made: the one value, and why it stands alone. */
+  readonly lone: LoneValue | null;
   readonly plot: ComparisonPlot | null;
   /** Null where places have no values of their own to draw, or fewer than two years are compared. */
   readonly maps: ComparisonMaps | null;
+  /** A map of each year of the subject's own. Null where places have no values of their own to draw. */
+  readonly yearMaps: YearMaps | null;
   /** Series about the same thing that may not share a line with the ones shown. */
   readonly keptApart: readonly KeptApart[];
   readonly contradictions: readonly ShownContradiction[];
@@ -41,11 +47,13 @@ export function compare(
   counts: CountSource | null,
   data: ComparisonData,
 ): Comparison {
-  const years = comparedYears(choices.years, ownYears(subject, choices.placeIds, data));
+  const own = ownYears(subject, choices.placeIds, data);
+  const years = comparedYears(choices.years, own);
   const rows = rowsOf(subject, choices, years, counts, data);
   const otherId = comparatorPlace(choices.comparator, data.comparatorId);
   const placeIds = [...new Set([...choices.placeIds, ...(otherId === null ? [] : [otherId])])];
   const series = plotSeries(subject, placeIds, counts, data);
+  const lone = rows.length > 0 ? null : loneValueOf(placesOf(subject, choices), years, own, series);
   const keptApart = apartFrom(subject, choices.placeIds, data);
   const factIds = [
     ...rows.flatMap((row) => row.factIds),
@@ -63,9 +71,11 @@ export function compare(
     placeIds,
     years,
     rows,
-    finding: findingOf(subject.choice, rows),
+    finding: lone === null ? findingOf(subject.choice, rows) : findingOfOne(subject, lone),
+    lone,
     plot: comparisonPlot(subject.kind === 'survey' ? 'share' : 'count', series, data),
     maps: comparisonMaps(subject, years, choices.basis, counts, data),
+    yearMaps: yearMaps(subject, counts, data),
     keptApart,
     contradictions: shownContradictions(factIds, data),
     sourceIds: [
@@ -75,6 +85,14 @@ export function compare(
       ]),
     ],
   };
+}
+
+/** A printed count is of its own place, whichever is chosen. */
+function placesOf(
+  { kind, placeIds }: ComparisonSubject,
+  choices: ComparisonChoices,
+): readonly string[] {
+  return kind === 'stated-count' ? (placeIds ?? []) : choices.placeIds;
 }
 
 /** Years of the chosen places themselves; those of the subject where they have none. */

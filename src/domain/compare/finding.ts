@@ -69,6 +69,15 @@ export function findingOf(subject: SubjectChoice, rows: readonly ComparisonRow[]
   return { kind: 'nothing', subject };
 }
 
+/** Of the one value that there is, where no row can be made. */
+export function findingOfOne(
+  { kind, choice }: { readonly kind: string; readonly choice: SubjectChoice },
+  { placeId, year, value }: FoundValue<number>,
+): Finding {
+  const unit = kind === 'survey' ? 'share' : 'count';
+  return { kind: 'value', subject: choice, unit, to: { placeId, year, value } };
+}
+
 function ofShares(subject: SubjectChoice, row: SurveyRow): Finding {
   const [from, to] = [found(row.from), found(row.to)];
   if (from === null || to === null) return { kind: 'nothing', subject };

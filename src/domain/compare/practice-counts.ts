@@ -34,7 +34,7 @@ export function practiceCounts(
   const asked = new Map<string, PracticeCount>();
   for (const period of [...whole, ...common]) {
     const key = practiceCountKey(category, period);
-    asked.set(key, { key, filter: filterOf(category, period) });
+    asked.set(key, { key, filter: practiceFilter(category, period) });
   }
   return [...asked.values()];
 }
@@ -63,11 +63,18 @@ export function practiceCountKey(
 }
 
 /** The period lies within one year, and what of it was not collected holds no incident. */
-function filterOf(category: IncidentCategory, { start, months }: Period): IncidentFilter {
+export function practiceFilter(
+  category: IncidentCategory,
+  { start, months }: Period,
+): IncidentFilter {
   return {
-    ...emptyFilter,
+    ...categoryFilter(category),
     years: new Set([Number(start.slice(0, 4))]),
     months: months === undefined ? 'all' : new Set(months),
-    categories: new Set([incidentCategories.indexOf(category)]),
   };
+}
+
+/** Everything of one category, whenever it was. */
+export function categoryFilter(category: IncidentCategory): IncidentFilter {
+  return { ...emptyFilter, categories: new Set([incidentCategories.indexOf(category)]) };
 }

@@ -1,11 +1,13 @@
-import type { Indicator, IndicatorGroup } from '../indicator/indicator.ts';
+import type { Indicator, IndicatorGroup, Series } from '../indicator/indicator.ts';
 import { readShare, type ShareReading } from '../indicator/read-share.ts';
 import type { ComparisonData } from './comparison-data.ts';
-import { type SurveyRow, surveyRows } from './survey-rows.ts';
+import { newestChange } from './newest-change.ts';
+import type { SurveyRow } from './survey-rows.ts';
 
 export interface ShareTableRow {
   readonly indicator: Indicator;
   readonly group: IndicatorGroup;
+  readonly series: Series;
   /** In the order of the table's years. */
   readonly readings: readonly ShareReading[];
   /** The newest value against the one before it; null with fewer than two values. */
@@ -51,34 +53,20 @@ function tableOf(
   return {
     placeId,
     years,
-    rows: own.flatMap(({ indicatorId, groupId, observations }) => {
+    rows: own.flatMap((series) => {
+      const { indicatorId, groupId } = series;
       const indicator = indicators.find(({ id }) => id === indicatorId);
       const group = indicator?.groups.find(({ id }) => id === groupId);
       if (indicator === undefined || group === undefined) return [];
-      const measured = observations
-        .filter(({ status }) => status === 'measured')
-        .map(({ year }) => year);
-      const [change] =
-        measured.length < 2
-          ? []
-          : surveyRows(
-              {
-                indicator,
-                groupId,
-                placeId,
-                years: measured.slice(-2),
-                comparator: { kind: 'itself' },
-              },
-              data,
-            );
       return [
         {
           indicator,
           group,
+          series,
           readings: years.map((year) =>
             readShare(indicator, data.series, { placeId, groupId, year }),
           ),
-          change: change ?? null,
+          change: newestChange(indicator, series, data),
         },
       ];
     }),

@@ -2,6 +2,8 @@ import type { Fact } from '../fact/fact.ts';
 import type { Indicator } from '../indicator/indicator.ts';
 import type { GradeStatement, Phenomenon } from '../indicator/phenomenon.ts';
 import type { ComparisonData } from './comparison-data.ts';
+import { newestChange } from './newest-change.ts';
+import type { SurveyRow } from './survey-rows.ts';
 
 /** What is known of one phenomenon in one place. Several questions stand beside each other, never added. */
 export type PhenomenonEntry =
@@ -12,6 +14,8 @@ export type PhenomenonEntry =
       /** 0–1 */
       readonly share: number;
       readonly factId: string;
+      /** Against the same question's value before it; null where there is none. */
+      readonly change: SurveyRow | null;
     }
   | { readonly kind: 'statement'; readonly fact: Fact };
 
@@ -46,12 +50,14 @@ export function phenomenonMatrix(data: ComparisonData): PhenomenonMatrix {
       cells: placeIds.map((placeId) => [
         ...shares(phenomenon)
           .filter((series) => series.placeId === placeId)
-          .flatMap(({ indicatorId, observations }): readonly PhenomenonEntry[] => {
+          .flatMap((series): readonly PhenomenonEntry[] => {
+            const { indicatorId, observations } = series;
             const indicator = data.indicators.find(({ id }) => id === indicatorId);
             const newest = observations.findLast(({ status }) => status === 'measured');
             if (indicator === undefined || newest?.status !== 'measured') return [];
             const { year, share, factId } = newest;
-            return [{ kind: 'share', indicator, year, share, factId }];
+            const change = newestChange(indicator, series, data);
+            return [{ kind: 'share', indicator, year, share, factId, change }];
           }),
         ...statements(phenomenon)
           .filter((fact) => fact.placeId === placeId)

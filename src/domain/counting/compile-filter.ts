@@ -5,9 +5,10 @@ import {
   firstRowAt,
   KEYS_PER_KIND,
   kindOf,
+  MINUTES_PER_DAY,
   MONTHS_PER_YEAR,
 } from './counting-rows.ts';
-import { type Corner, cornersOfRuns, cornersOfWeek } from './cube-corners.ts';
+import { type Corner, cornersOfKinds, cornersOfRuns, cornersOfWeek } from './cube-corners.ts';
 
 /** From the first minute to before the other. Unit: minutes since the clock's origin. */
 export interface MinuteSpan {
@@ -20,15 +21,21 @@ export interface CountFilter extends IncidentFilter {
   readonly span?: MinuteSpan;
 }
 
+/** Rows of a span. */
+export interface RowSpan {
+  readonly fromRow: number;
+  readonly toRow: number;
+  /** Some days that begin near the two rows: indexes into the rows' `dayStart`. */
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
 /** A filter as tables: 1 lets through, 0 does not. Tables with equal texts are equal. */
-export interface CompiledFilter {
-  readonly source: CountFilter;
+export interface CompiledFilter extends RowSpan {
+  readonly source: IncidentFilter;
   readonly time: TimePart;
   readonly week: WeekPart;
   readonly kind: KindPart;
-  /** Rows of the span. */
-  readonly fromRow: number;
-  readonly toRow: number;
 }
 
 export interface TimePart {
@@ -56,6 +63,7 @@ export interface KindPart {
   readonly channels: Uint8Array;
   /** By kind: both at once. */
   readonly kinds: Uint8Array;
+  readonly corners: readonly Corner[];
   readonly text: string;
 }
 
@@ -69,16 +77,23 @@ export function compileFilter(
   const before = previous?.source;
   const isTime = before?.years === years && before.months === months;
   const isKind = before?.categories === categories && before.channels === channels;
+  const last = rows.dayStart.length - 1;
   const fromRow = span === undefined ? 0 : firstRowAt(rows, span.from);
   return {
-    source: filter,
+    source: { years, months, weekHours, categories, channels },
     time: previous !== null && isTime ? previous.time : compileTime(rows, filter),
     week:
       previous !== null && before?.weekHours === weekHours ? previous.week : compileWeek(filter),
     kind: previous !== null && isKind ? previous.kind : compileKind(rows, filter),
     fromRow,
     toRow: span === undefined ? rows.count : Math.max(fromRow, firstRowAt(rows, span.until)),
+    fromDay: span === undefined ? 0 : nearestDay(span.from, last),
+    toDay: span === undefined ? last : nearestDay(span.until, last),
   };
+}
+
+function nearestDay(minute: number, last: number): number {
+  return Math.max(0, Math.min(last, Math.round(minute / MINUTES_PER_DAY)));
 }
 
 function compileTime({ axes, months: monthCount }: CountingRows, filter: CountFilter): TimePart {
@@ -118,7 +133,8 @@ function compileKind({ axes, kinds: kindCount }: CountingRows, filter: CountFilt
       kinds[kind] = (categories[category] ?? 0) & (channels[channel] ?? 0);
     }
   }
-  return { categories, channels, kinds, text: textOf(kinds) };
+  const corners = cornersOfKinds(categories, channels);
+  return { categories, channels, kinds, corners, text: textOf(kinds) };
 }
 
 /** By key of a row: kind and hour at once. */

@@ -47,15 +47,12 @@ export function countLayer(
   filter: CompiledFilter,
   questions: readonly CubeQuestion[],
 ): Uint32Array {
+  if (!isWhole(filter, rows)) return countSpan(rows, layer, filter);
   const { size } = layer.membership;
   const counts = new Uint32Array(size + 1);
-  if (!isWhole(filter, rows)) {
-    countSpan(rows, layer, filter, counts);
-  } else {
-    const found = findCube(rows, layer, shelf, filter, questions);
-    if (found !== null) readCube(found.cube, found.question.corners, counts);
-    else scanAll(rows, layer.membership, filter, counts);
-  }
+  const found = findCube(rows, layer, shelf, filter, questions);
+  if (found !== null) readCube(found.cube, found.question.corners, counts);
+  else scanAll(rows, layer.membership, filter, counts);
   return counts.subarray(0, size);
 }
 
@@ -71,28 +68,23 @@ function scanAll(
 }
 
 /** A span of the filter before is a difference of days, or else a step of its window. */
-function countSpan(
-  rows: CountingRows,
-  layer: CountedLayer,
-  filter: CompiledFilter,
-  counts: Uint32Array,
-): void {
+function countSpan(rows: CountingRows, layer: CountedLayer, filter: CompiledFilter): Uint32Array {
   const { membership, span } = layer;
   const { fromRow, toRow } = filter;
+  const { size } = membership;
   if (span === null || !isAlike(span.filter, filter)) {
+    const counts = new Uint32Array(size + 1);
     const tables = scanAll(rows, membership, filter, counts);
-    const window = { tables, fromRow, toRow, counts: counts.slice() };
-    layer.span = { filter, window, days: null };
-    return;
+    layer.span = { filter, window: { tables, fromRow, toRow, counts }, days: null };
+    return counts.slice(0, size);
   }
   const { tables } = span.window;
-  if (daysOf(rows) * counts.length <= rows.count) {
+  if (daysOf(rows) * (size + 1) <= rows.count) {
     span.days ??= sumDays(rows, tables, membership);
-    countDays(rows, span.days, membership, fromRow, toRow, counts);
-    return;
+    return countDays(rows, span.days, membership, filter);
   }
   moveWindow(rows, membership, span.window, fromRow, toRow);
-  counts.set(span.window.counts);
+  return span.window.counts.slice(0, size);
 }
 
 /** Everything is alike but the span. */
@@ -110,8 +102,8 @@ function findCube(
   questions: readonly CubeQuestion[],
 ): { readonly cube: TimeCube; readonly question: CubeQuestion } | null {
   const slots = membership.size + 1;
-  const isCheap = ({ corners: { times, weeks } }: CubeQuestion) =>
-    times.length * weeks.length * slots <= rows.count;
+  const isCheap = ({ corners: { times, weeks, kinds } }: CubeQuestion) =>
+    times.length * weeks.length * kinds.length * slots <= rows.count;
   for (const question of questions) {
     const cube = takeCube(shelf, id, question.fixed);
     if (cube !== null && isCheap(question)) return { cube, question };

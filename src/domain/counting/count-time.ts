@@ -42,7 +42,7 @@ export function emptyTimeMemory(): TimeMemory {
   };
 }
 
-const SHAPE: CubeShape = { time: 'month', hours: 'each' };
+const SHAPE: CubeShape = { time: 'month', hours: 'each', kinds: 'fixed' };
 const UNPLACED = 0;
 const NOT_CHOSEN = 2;
 const SLOTS = 3;

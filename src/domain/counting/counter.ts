@@ -1,6 +1,8 @@
+import type { AreaTime } from '../incident/area-time.ts';
 import type { TimeAxes } from '../incident/time-profile.ts';
 import type { Membership } from '../membership/membership.ts';
 import { type CompiledFilter, type CountFilter, compileFilter } from './compile-filter.ts';
+import { countArea } from './count-area.ts';
 import { type CountedLayer, countLayer, toCountedLayer } from './count-layer.ts';
 import { countTime, emptyTimeMemory, type TimeCounts } from './count-time.ts';
 import type { CountingRows } from './counting-rows.ts';
@@ -23,6 +25,8 @@ export interface Counter {
   setLayer(id: string, membership: Membership): void;
   dropLayer(id: string): void;
   count(filter: CountFilter): Counted;
+  /** One area, by its index in the layer, along time. Leaves what `count` remembers as it is. */
+  countArea(layerId: string, area: number, filter: CountFilter): AreaTime;
 }
 
 export function startCounter(rows: CountingRows): Counter {
@@ -54,6 +58,11 @@ export function startCounter(rows: CountingRows): Counter {
       }
       previous = filter;
       return { byLayer, ...countTime(rows, time, filter) };
+    },
+    countArea: (layerId, area, filter) => {
+      const layer = layers.get(layerId);
+      if (layer === undefined) throw new RangeError(`no layer ${layerId}`);
+      return countArea(rows, layer.membership, area, compileFilter(rows, filter));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { IncidentColumns } from '../incident/incident-columns.ts';
-import { dateOfDay, type LocalClock, offsetAt } from '../incident/local-time.ts';
+import { dateOfDay, offsetAt } from '../incident/local-time.ts';
 import type { TimeAxes } from '../incident/time-profile.ts';
 import { HOURS_PER_DAY, WEEK_HOURS } from '../incident/week-hour.ts';
 import { LARGEST_IN_TWO_BYTES } from '../membership/membership.ts';
@@ -44,14 +44,13 @@ export function toCountingRows(
   columns: IncidentColumns,
   { categories, channels }: Pick<TimeAxes, 'categories' | 'channels'>,
 ): CountingRows {
-  const { count, minute, clock } = columns;
+  const { count, minute } = columns;
   const kinds = categories * channels;
   const key =
     kinds * KEYS_PER_KIND <= LARGEST_IN_TWO_BYTES + 1
       ? new Uint16Array(count)
       : new Uint32Array(count);
-  const calendar = readCalendar(minute, clock, key);
-  addKinds(columns, categories, channels, key);
+  const calendar = readCalendar({ columns, categories, channels, key });
   const years = calendar.map(({ year }) => year);
   const firstYear = years.reduce((low, year) => Math.min(low, year), Infinity);
   const lastYear = years.reduce((high, year) => Math.max(high, year), -Infinity);
@@ -81,12 +80,16 @@ interface MonthStart {
   readonly row: number;
 }
 
-/** Fills in the hour of the week by row, and returns where each month begins. */
-function readCalendar(
-  minutes: Uint32Array,
-  clock: LocalClock,
-  key: Uint16Array | Uint32Array,
-): readonly MonthStart[] {
+interface KeyInput {
+  readonly columns: IncidentColumns;
+  readonly categories: number;
+  readonly channels: number;
+  readonly key: Uint16Array | Uint32Array;
+}
+
+/** Fills in the keys, and returns where each month begins. */
+function readCalendar(input: KeyInput): readonly MonthStart[] {
+  const { minute: minutes, clock } = input.columns;
   const starts: MonthStart[] = [];
   let row = 0;
   let day = Number.NaN;
@@ -106,52 +109,37 @@ function readCalendar(
       if (last?.month !== month || last.year !== year) starts.push({ year, month, row });
     }
     const weekHour = (((hour + HOURS_BEFORE_1970) % WEEK_HOURS) + WEEK_HOURS) % WEEK_HOURS;
-    row = fillUntil(minutes, key, row, minute, until, weekHour);
+    row = fillUntil(input, row, until, weekHour);
     before = minutes[row - 1] ?? 0;
   }
   return starts;
 }
 
-/** Fills the rows of one hour, and returns the first row after it. */
+/** Fills the keys of one hour's rows, and returns the first row after it. */
 function fillUntil(
-  minutes: Uint32Array,
-  key: Uint16Array | Uint32Array,
+  { columns, categories, channels, key }: KeyInput,
   from: number,
-  minute: number,
   until: number,
   weekHour: number,
 ): number {
+  const { minute, category, channel, hasPosition } = columns;
   let row = from;
-  let before = minute;
-  while (row < minutes.length) {
-    const here = minutes[row] ?? 0;
+  let before = 0;
+  while (row < minute.length) {
+    const here = minute[row] ?? 0;
     if (here >= until) break;
     if (here < before) throw new RangeError(`row ${row} is earlier than the one before`);
     before = here;
-    key[row] = weekHour;
+    const ofCategory = category[row] ?? 0;
+    const ofChannel = channel[row] ?? 0;
+    if (ofCategory >= categories || ofChannel >= channels) {
+      throw new RangeError('a category or a channel lies outside its axis');
+    }
+    const hour = weekHour + (hasPosition[row] === 1 ? WEEK_HOURS : 0);
+    key[row] = (ofCategory * channels + ofChannel) * KEYS_PER_KIND + hour;
     row += 1;
   }
   return row;
-}
-
-function addKinds(
-  { count, category, channel, hasPosition }: IncidentColumns,
-  categories: number,
-  channels: number,
-  key: Uint16Array | Uint32Array,
-): void {
-  let [largestCategory, largestChannel] = [0, 0];
-  for (let row = 0; row < count; row += 1) {
-    const ofCategory = category[row] ?? 0;
-    const ofChannel = channel[row] ?? 0;
-    largestCategory = Math.max(largestCategory, ofCategory);
-    largestChannel = Math.max(largestChannel, ofChannel);
-    const begin = (ofCategory * channels + ofChannel) * KEYS_PER_KIND;
-    key[row] = begin + (hasPosition[row] === 1 ? WEEK_HOURS : 0) + (key[row] ?? 0);
-  }
-  if (largestCategory >= categories || largestChannel >= channels) {
-    throw new RangeError('a category or a channel lies outside its axis');
-  }
 }
 
 /** Days of the clock's minutes, whatever the season: only steps in time. `minute` ascends. */

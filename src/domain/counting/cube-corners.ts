@@ -1,15 +1,17 @@
+import type { TimeAxes } from '../incident/time-profile.ts';
 import { HOURS_PER_DAY, WEEK_HOURS } from '../incident/week-hour.ts';
 import type { CompiledFilter } from './compile-filter.ts';
 import { type CountingRows, MONTHS_PER_YEAR } from './counting-rows.ts';
 import { boxesOf, runsOf } from './hour-boxes.ts';
 
 /**
- * Which parts of a filter a cube answers for any choice. The others are built into it: months and
- * hours where the axis is `fixed`, months of the year where it is `year`.
+ * Which parts of a filter a cube answers for any choice. The others are built into it: months, hours
+ * and kinds where the axis is `fixed`, months of the year where it is `year`.
  */
 export interface CubeShape {
   readonly time: 'month' | 'year' | 'fixed';
   readonly hours: 'each' | 'fixed';
+  readonly kinds: 'each' | 'fixed';
 }
 
 /** A corner of the chosen blocks of a cube, and whether what lies below it is added or taken away. */
@@ -39,20 +41,32 @@ export function cornersOfWeek(hours: Uint8Array): readonly Corner[] {
   );
 }
 
-/** Reading a cube takes as long as there are pairs of a corner of time and one of the week. */
+type KindAxes = Pick<TimeAxes, 'categories' | 'channels'>;
+
+/** Corners of the blocks of category × channel that two tables choose. */
+export function cornersOfKinds(categories: Uint8Array, channels: Uint8Array): readonly Corner[] {
+  const inner = cornersOfRuns(channels);
+  return cornersOfRuns(categories).flatMap((category) =>
+    inner.map((channel) => both(category, channels.length + 1, channel)),
+  );
+}
+
+/** Reading a cube takes as long as there are combinations of a corner of each. */
 export interface ChosenCorners {
   readonly times: readonly Corner[];
   readonly weeks: readonly Corner[];
+  readonly kinds: readonly Corner[];
 }
 
 export function cornersChosen(
-  { time, hours }: CubeShape,
-  { time: ofTime, week }: CompiledFilter,
+  { time, hours, kinds }: CubeShape,
+  { time: ofTime, week, kind }: CompiledFilter,
 ): ChosenCorners {
   const { monthCorners, yearCorners } = ofTime;
   return {
     times: time === 'fixed' ? ORIGIN : time === 'month' ? monthCorners : yearCorners,
     weeks: hours === 'fixed' ? ORIGIN : week.corners,
+    kinds: kinds === 'fixed' ? ORIGIN : kind.corners,
   };
 }
 
@@ -77,6 +91,11 @@ export function weekCorners({ hours }: CubeShape): number {
   return hours === 'each' ? WEEK_CORNERS : 1;
 }
 
+/** Corners of category × channel: 1 where the kinds are fixed. */
+export function kindCorners({ categories, channels }: KindAxes, { kinds }: CubeShape): number {
+  return kinds === 'each' ? (categories + 1) * (channels + 1) : 1;
+}
+
 /** The corner just above a month; −1 where the fixed part of the filter leaves the month out. */
 export function timeAbove({ time }: CubeShape, filter: CompiledFilter, month: number): number {
   if (time === 'month') return month + 1;
@@ -90,4 +109,10 @@ export function hourAbove({ hours }: CubeShape, weekHour: number): number {
   if (hours === 'fixed') return 0;
   const day = Math.floor(weekHour / HOURS_PER_DAY);
   return (day + 1) * HOUR_CORNERS + (weekHour % HOURS_PER_DAY) + 1;
+}
+
+/** The corner just above a kind (`kindOf`). */
+export function kindAbove({ kinds }: CubeShape, { channels }: KindAxes, kind: number): number {
+  if (kinds === 'fixed') return 0;
+  return (Math.floor(kind / channels) + 1) * (channels + 1) + (kind % channels) + 1;
 }

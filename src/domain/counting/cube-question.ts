@@ -11,12 +11,13 @@ export interface CubeQuestion {
   readonly corners: ChosenCorners;
 }
 
-/** The smallest first. Each answers changes of the parts that the others have fixed. */
+/** Smaller ones first. Each answers changes of the parts that the others have fixed. */
 const SHAPES: readonly CubeShape[] = [
-  { time: 'year', hours: 'each' },
-  { time: 'month', hours: 'each' },
-  { time: 'month', hours: 'fixed' },
-  { time: 'fixed', hours: 'each' },
+  { time: 'year', hours: 'each', kinds: 'fixed' },
+  { time: 'month', hours: 'each', kinds: 'fixed' },
+  { time: 'month', hours: 'fixed', kinds: 'fixed' },
+  { time: 'fixed', hours: 'each', kinds: 'fixed' },
+  { time: 'fixed', hours: 'fixed', kinds: 'each' },
 ];
 
 export function askCubes(
@@ -35,9 +36,11 @@ export function askCubes(
 }
 
 function fixedPart(
-  { time, hours }: CubeShape,
+  { time, hours, kinds }: CubeShape,
   { time: ofTime, week, kind }: CompiledFilter,
 ): string {
   const timeText = time === 'fixed' ? ofTime.text : time === 'year' ? ofTime.calendarText : '';
-  return `${time} ${hours} ${kind.text} ${timeText} ${hours === 'fixed' ? week.text : ''}`;
+  const weekText = hours === 'fixed' ? week.text : '';
+  const kindText = kinds === 'fixed' ? kind.text : '';
+  return `${time} ${hours} ${kinds} ${kindText} ${timeText} ${weekText}`;
 }

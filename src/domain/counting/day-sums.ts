@@ -1,5 +1,6 @@
 import type { Membership } from '../membership/membership.ts';
-import { type CountingRows, MINUTES_PER_DAY } from './counting-rows.ts';
+import type { RowSpan } from './compile-filter.ts';
+import type { CountingRows } from './counting-rows.ts';
 import { type ScanTables, scanFewRows } from './scan-rows.ts';
 
 /** Counts by area of all rows before each day: a span of days is the difference of two of them. */
@@ -28,32 +29,29 @@ export function sumDays(rows: CountingRows, tables: ScanTables, membership: Memb
   return { tables, slots, sums };
 }
 
-/** Adds the counts of the rows from `fromRow` to before `toRow`, which `fromRow` does not pass. */
+/**
+ * Counts by area of the rows from `fromRow` to before `toRow`, which `fromRow` does not pass. Any two
+ * days give the right counts, days near the rows give them fastest.
+ */
 export function countDays(
   rows: CountingRows,
   { tables, slots, sums }: DaySums,
   membership: Membership,
-  fromRow: number,
-  toRow: number,
-  counts: Uint32Array,
-): void {
-  const { dayStart } = rows;
-  const fromDay = nearestDay(rows, fromRow);
-  const toDay = nearestDay(rows, toRow);
-  const [begin, end] = [fromDay * slots, toDay * slots];
-  for (let area = 0; area < slots; area += 1) {
-    counts[area] = (counts[area] ?? 0) + (sums[end + area] ?? 0) - (sums[begin + area] ?? 0);
+  { fromRow, toRow, fromDay, toDay }: RowSpan,
+): Uint32Array {
+  const counts = new Uint32Array(membership.size);
+  const begin = fromDay * slots;
+  const end = toDay * slots;
+  for (let area = 0; area < counts.length; area += 1) {
+    counts[area] = (sums[end + area] ?? 0) - (sums[begin + area] ?? 0);
   }
-  const [fromStart, toStart] = [dayStart[fromDay] ?? 0, dayStart[toDay] ?? 0];
+  const fromStart = rows.dayStart[fromDay] ?? 0;
+  const toStart = rows.dayStart[toDay] ?? 0;
+  if (fromRow === fromStart && toRow === toStart) return counts;
+  // A row in no area adds to an entry that is not there, and so to nothing.
   scanFewRows(rows, tables, membership, fromRow, fromStart, 1, counts);
   scanFewRows(rows, tables, membership, fromStart, fromRow, -1, counts);
   scanFewRows(rows, tables, membership, toStart, toRow, 1, counts);
   scanFewRows(rows, tables, membership, toRow, toStart, -1, counts);
-}
-
-/** Some day near a row: every one gives the right counts, the nearest gives them fastest. */
-function nearestDay({ minute, dayStart }: CountingRows, row: number): number {
-  const last = dayStart.length - 1;
-  if (row >= (dayStart[last] ?? 0)) return last;
-  return Math.min(last, Math.round((minute[row] ?? 0) / MINUTES_PER_DAY));
+  return counts;
 }

@@ -8,27 +8,36 @@ import {
   DAY_CORNERS,
   HOUR_CORNERS,
   hourAbove,
+  kindAbove,
+  kindCorners,
   timeAbove,
   timesOf,
   weekCorners,
 } from './cube-corners.ts';
 
 /**
- * Counts below each corner of time × weekday × hour, for each area of a layer: the count of a block
- * is the sum of its eight corners with their signs, however many rows there are. The kinds are fixed.
+ * Counts below each corner of time × weekday × hour × category × channel, for each area of a layer:
+ * the count of a block is the sum of its corners with their signs, however many rows there are.
  */
 export interface TimeCube {
   /** Areas of the layer and one for no area. */
   readonly slots: number;
   /** Corners of the week: 1 where the hours are fixed. */
   readonly weekPlaces: number;
+  /** Corners of the kinds: 1 where they are fixed. */
+  readonly kindPlaces: number;
   /** Index `corner * slots + area`. Two bytes an entry where that is enough. */
   readonly sums: Uint16Array | Uint32Array;
 }
 
+/** Corners of the week and the kinds for each corner of time. */
+function placesOfTime({ axes }: CountingRows, shape: CubeShape): number {
+  return weekCorners(shape) * kindCorners(axes, shape);
+}
+
 /** Entries of a cube, for a decision before it is built. */
 export function cubeSize(rows: CountingRows, shape: CubeShape, slots: number): number {
-  return timesOf(rows, shape) * weekCorners(shape) * slots;
+  return timesOf(rows, shape) * placesOfTime(rows, shape) * slots;
 }
 
 export function buildCube(
@@ -45,7 +54,7 @@ export function buildCube(
   for (let stretch = 0; stretch < stretchMonth.length; stretch += 1) {
     const [from, to] = [stretchStart[stretch] ?? 0, stretchStart[stretch + 1] ?? 0];
     const time = timeAbove(shape, filter, stretchMonth[stretch] ?? 0);
-    const begin = time * weekCorners(shape) * slots;
+    const begin = time * placesOfTime(rows, shape) * slots;
     if (time >= 0) addRows(sums, begin, offsets, weights, key, first, from, to);
     for (; (extraRows[extra] ?? Infinity) < to; extra += 1) {
       const at = key[extraRows[extra] ?? 0] ?? 0;
@@ -53,9 +62,13 @@ export function buildCube(
       if (time >= 0) sums[place] = (sums[place] ?? 0) + (weights[at] ?? 0);
     }
   }
-  addUp(sums, timesOf(rows, shape), shape, slots);
-  const weekPlaces = weekCorners(shape);
-  return { slots, weekPlaces, sums: isNarrow(sums, slots) ? Uint16Array.from(sums) : sums };
+  addUp(sums, rows, shape, slots);
+  return {
+    slots,
+    weekPlaces: weekCorners(shape),
+    kindPlaces: kindCorners(rows.axes, shape),
+    sums: isNarrow(sums, slots) ? Uint16Array.from(sums) : sums,
+  };
 }
 
 /** A cube over month × weekday × hour whose slots are told by the rows' keys alone, in a span. */
@@ -66,7 +79,7 @@ export function buildKeyCube(
   fromRow: number,
   toRow: number,
 ): TimeCube {
-  const shape: CubeShape = { time: 'month', hours: 'each' };
+  const shape: CubeShape = { time: 'month', hours: 'each', kinds: 'fixed' };
   const sums = new Uint32Array(cubeSize(rows, shape, slots));
   const offsets = new Uint32Array(slotOfKey.length);
   for (let key = 0; key < offsets.length; key += 1) {
@@ -79,22 +92,25 @@ export function buildKeyCube(
     const begin = ((stretchMonth[stretch] ?? 0) + 1) * weekCorners(shape) * slots;
     addKeys(sums, begin, offsets, key, from, to);
   }
-  addUp(sums, timesOf(rows, shape), shape, slots);
-  return { slots, weekPlaces: weekCorners(shape), sums };
+  addUp(sums, rows, shape, slots);
+  return { slots, weekPlaces: weekCorners(shape), kindPlaces: 1, sums };
 }
 
 /** Adds what a cube of a shape has at the corners that a filter chooses. */
 export function readCube(
-  { sums, slots, weekPlaces }: TimeCube,
-  { times, weeks }: ChosenCorners,
+  { sums, slots, weekPlaces, kindPlaces }: TimeCube,
+  { times, weeks, kinds }: ChosenCorners,
   counts: Uint32Array,
 ): void {
   const begins: number[] = [];
   const signs: number[] = [];
   for (const time of times) {
     for (const week of weeks) {
-      begins.push((time.place * weekPlaces + week.place) * slots);
-      signs.push(time.sign * week.sign);
+      const place = (time.place * weekPlaces + week.place) * kindPlaces;
+      for (const kind of kinds) {
+        begins.push((place + kind.place) * slots);
+        signs.push(time.sign * week.sign * kind.sign);
+      }
     }
   }
   for (let corner = 0; corner < begins.length; corner += 4) {
@@ -151,18 +167,22 @@ function fourFrom(list: readonly number[], at: number): readonly [number, number
 
 /** By key of a row: where it goes among the corners of one time, and whether it counts. */
 function keyTables(
-  { kinds }: CountingRows,
+  { kinds, axes }: CountingRows,
   shape: CubeShape,
   filter: CompiledFilter,
   slots: number,
 ) {
   const offsets = new Uint32Array(kinds * KEYS_PER_KIND);
   const weights = new Uint8Array(kinds * KEYS_PER_KIND);
+  const kindPlaces = kindCorners(axes, shape);
   for (let key = 0; key < weights.length; key += 1) {
     const weekHour = key % WEEK_HOURS;
     const isHour = shape.hours === 'each' ? 1 : (filter.week.hours[weekHour] ?? 0);
-    offsets[key] = hourAbove(shape, weekHour) * slots;
-    weights[key] = (filter.kind.kinds[Math.floor(key / KEYS_PER_KIND)] ?? 0) & isHour;
+    const kind = Math.floor(key / KEYS_PER_KIND);
+    const isKind = shape.kinds === 'each' ? 1 : (filter.kind.kinds[kind] ?? 0);
+    const place = hourAbove(shape, weekHour) * kindPlaces + kindAbove(shape, axes, kind);
+    offsets[key] = place * slots;
+    weights[key] = isKind & isHour;
   }
   return { offsets, weights };
 }
@@ -198,12 +218,20 @@ function addKeys(
   }
 }
 
-function addUp(sums: Uint32Array, times: number, shape: CubeShape, slots: number): void {
-  if (shape.hours === 'each') {
-    accumulate(sums, times * DAY_CORNERS, HOUR_CORNERS, slots);
-    accumulate(sums, times, DAY_CORNERS, HOUR_CORNERS * slots);
+function addUp(sums: Uint32Array, rows: CountingRows, shape: CubeShape, slots: number): void {
+  const { categories, channels } = rows.axes;
+  const times = timesOf(rows, shape);
+  const ofKinds = kindCorners(rows.axes, shape) * slots;
+  if (shape.kinds === 'each') {
+    const outer = times * weekCorners(shape);
+    accumulate(sums, outer * (categories + 1), channels + 1, slots);
+    accumulate(sums, outer, categories + 1, (channels + 1) * slots);
   }
-  accumulate(sums, 1, times, weekCorners(shape) * slots);
+  if (shape.hours === 'each') {
+    accumulate(sums, times * DAY_CORNERS, HOUR_CORNERS, ofKinds);
+    accumulate(sums, times, DAY_CORNERS, HOUR_CORNERS * ofKinds);
+  }
+  accumulate(sums, 1, times, placesOfTime(rows, shape) * slots);
 }
 
 /** Turns values along an axis of `length` steps into their sums from its beginning. */

@@ -5,7 +5,7 @@ import {
   WHOLE_CELL,
   withCandidate,
 } from './candidate-sets.ts';
-import { bandEdges, type EdgeBands } from './edge-bands.ts';
+import { BANDS_PER_LINE, bandEdges, bandOf, type EdgeBands } from './edge-bands.ts';
 import { columnOf, type Raster, rasterOver } from './raster.ts';
 
 /** A raster over a layer's areas that knows for each cell which areas may hold its points. */
@@ -37,6 +37,8 @@ interface LineInput {
   readonly setOf: Uint16Array | Uint32Array;
   /** By column: the stamp of the newest part and line whose edges touch it. */
   readonly touched: Int32Array;
+  /** By edge: the stamp of the line that it was last marked in. */
+  readonly marked: Int32Array;
   /** Room for the crossings of the fullest band. */
   readonly crossings: Float64Array;
 }
@@ -75,7 +77,8 @@ function findCandidates(
   const sets = emptyCandidates();
   const touched = new Int32Array(raster.side);
   const crossings = new Float64Array(parts.edges.length / STRIDE);
-  const input = { parts, raster, bands, sets, setOf, touched, crossings };
+  const marked = new Int32Array(crossings.length);
+  const input = { parts, raster, bands, sets, setOf, touched, marked, crossings };
   let stamp = 0;
   for (let part = 0; part < parts.rings.length; part += 1) {
     const last = bands.lastLine[part] ?? -1;
@@ -90,16 +93,19 @@ function findCandidates(
 
 /** Cells that an edge touches: their points have to be tested. */
 function markEdges(input: LineInput, part: number, line: number, stamp: number): void {
-  const { parts, raster, bands, sets, setOf, touched } = input;
+  const { parts, raster, bands, sets, setOf, touched, marked } = input;
   const { side, west, south, columnsPerDegree, linesPerDegree } = raster;
   const { edges } = parts;
   const area = parts.areaOf[part] ?? 0;
-  const band = (bands.firstBand[part] ?? 0) + line - (bands.firstLine[part] ?? 0);
-  const end = bands.bandStart[band + 1] ?? 0;
+  const band = (bands.bandOffset[part] ?? 0) + line * BANDS_PER_LINE;
+  const end = bands.bandStart[band + BANDS_PER_LINE] ?? 0;
   let before = -1;
   let after = -1;
   for (let at = bands.bandStart[band] ?? 0; at < end; at += 1) {
-    const edge = (bands.edgeIds[at] ?? 0) * STRIDE;
+    const id = bands.edgeIds[at] ?? 0;
+    if (marked[id] === stamp) continue;
+    marked[id] = stamp;
+    const edge = id * STRIDE;
     const x1 = ((edges[edge] ?? 0) - west) * columnsPerDegree;
     const y1 = ((edges[edge + 1] ?? 0) - south) * linesPerDegree;
     const x2 = ((edges[edge + 2] ?? 0) - west) * columnsPerDegree;
@@ -133,8 +139,8 @@ function markEdges(input: LineInput, part: number, line: number, stamp: number):
 function fillBetween(input: LineInput, part: number, line: number, stamp: number): void {
   const { parts, raster, bands, sets, setOf, touched } = input;
   const area = parts.areaOf[part] ?? 0;
-  const band = (bands.firstBand[part] ?? 0) + line - (bands.firstLine[part] ?? 0);
   const middle = raster.south + (line + 0.5) / raster.linesPerDegree;
+  const band = (bands.bandOffset[part] ?? 0) + bandOf(raster, middle);
   const count = findCrossings(parts, bands, band, middle, input.crossings);
   const { crossings } = input;
   const begin = line * raster.side;

@@ -1,8 +1,9 @@
 import type { AreaGrid } from './area-grid.ts';
 import { WHOLE_CELL } from './candidate-sets.ts';
+import { bandOf } from './edge-bands.ts';
 import { isInsidePart } from './is-inside-part.ts';
-import { type Membership, noneColumn, type PositionColumns } from './membership.ts';
-import { lineOf, type Raster } from './raster.ts';
+import { areaColumn, type Membership, type PositionColumns } from './membership.ts';
+import type { Raster } from './raster.ts';
 
 /** Rows looked up at a time: what remains to be tested of them fits near the processor. */
 const BLOCK = 16_384;
@@ -11,7 +12,7 @@ const BLOCK = 16_384;
 export function assignByGrid(grid: AreaGrid, positions: PositionColumns): Membership {
   const { size } = grid.parts;
   const { lon } = positions;
-  const first = noneColumn(lon.length, size);
+  const first = areaColumn(lon.length, size);
   const open: OpenRows = {
     rows: new Uint32Array(BLOCK),
     sets: new Uint32Array(BLOCK),
@@ -60,8 +61,11 @@ function readCells(
   for (let row = from; row < to; row += 1) {
     const x = lon[row] ?? 0;
     const y = lat[row] ?? 0;
-    if (hasPosition[row] !== 1 || !(x >= west && x <= east && y >= south && y <= north)) continue;
-    // Never negative here, so cutting the fraction off is what `columnOf` and `lineOf` do.
+    if (hasPosition[row] !== 1 || !(x >= west && x <= east && y >= south && y <= north)) {
+      first[row] = size;
+      continue;
+    }
+    // Never negative here, so cutting the fraction off is what `columnOf` and `bandOf` do.
     const column = Math.min(((x - west) * columnsPerDegree) | 0, last);
     const line = Math.min(((y - south) * linesPerDegree) | 0, last);
     const answer = answerOf[line * side + column] ?? size;
@@ -110,7 +114,7 @@ function testCandidates(
   lat: number,
   areas: Uint32Array,
 ): number {
-  const line = lineOf(raster, lat);
+  const ofRaster = bandOf(raster, lat);
   let held = 0;
   let before = -1;
   for (let set = newest; set !== 0; set = candidates.parent[set] ?? 0) {
@@ -118,7 +122,7 @@ function testCandidates(
     if (area === before) continue;
     const part = candidates.part[set] ?? WHOLE_CELL;
     if (part !== WHOLE_CELL) {
-      const band = (bands.firstBand[part] ?? 0) + line - (bands.firstLine[part] ?? 0);
+      const band = (bands.bandOffset[part] ?? 0) + ofRaster;
       const begin = bands.bandStart[band] ?? 0;
       const end = bands.bandStart[band + 1] ?? 0;
       if (!isInsidePart(parts, part, bands.edgeIds, begin, end, lon, lat)) continue;

@@ -26,9 +26,12 @@ export interface PositionColumns {
 
 export const LARGEST_IN_TWO_BYTES = 0xffff;
 
-/** A column that can hold every index of a layer and `size` itself, filled with `size`. */
+/** A column that can hold every index of a layer and `size` itself. */
+export function areaColumn(rows: number, size: number): Uint16Array | Uint32Array {
+  return size <= LARGEST_IN_TWO_BYTES ? new Uint16Array(rows) : new Uint32Array(rows);
+}
+
+/** The same, filled with `size`. */
 export function noneColumn(rows: number, size: number): Uint16Array | Uint32Array {
-  return size <= LARGEST_IN_TWO_BYTES
-    ? new Uint16Array(rows).fill(size)
-    : new Uint32Array(rows).fill(size);
+  return areaColumn(rows, size).fill(size);
 }

@@ -42,8 +42,3 @@ export function columnOf({ west, columnsPerDegree, side }: Raster, lon: number):
   const column = Math.floor((lon - west) * columnsPerDegree);
   return column < 0 ? 0 : column >= side ? side - 1 : column;
 }
-
-export function lineOf({ south, linesPerDegree, side }: Raster, lat: number): number {
-  const line = Math.floor((lat - south) * linesPerDegree);
-  return line < 0 ? 0 : line >= side ? side - 1 : line;
-}

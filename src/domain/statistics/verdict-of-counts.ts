@@ -150,7 +150,8 @@ function verdictOf(
   };
 }
 
-function changeOf(earlier: ExposedCount, later: ExposedCount): RelativeChange {
+/** Refused where fewer than 30 were counted before. */
+export function changeOf(earlier: ExposedCount, later: ExposedCount): RelativeChange {
   const ratio = earlier.count < SMALLEST_BASE ? null : rateRatio(earlier, later);
   return ratio === null
     ? { status: 'refused', reason: 'base-under-30' }

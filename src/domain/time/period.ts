@@ -10,6 +10,7 @@ export interface Period {
 
 /** A part of one calendar month. */
 interface MonthPart {
+  readonly year: number;
   /** 1–12. */
   readonly month: number;
   readonly firstDay: number;
@@ -35,6 +36,20 @@ export function daysByMonth(period: Period): readonly number[] {
   return days;
 }
 
+/** Days that the period counts on each weekday, Monday first. Leap days count. */
+export function daysByWeekday(period: Period): readonly number[] {
+  const days = new Array<number>(7).fill(0);
+  for (const part of monthParts(period)) {
+    const first =
+      (new Date(Date.UTC(part.year, part.month - 1, part.firstDay)).getUTCDay() + 6) % 7;
+    for (let day = 0; day < lengthOf(part); day += 1) {
+      const weekday = (first + day) % 7;
+      days[weekday] = (days[weekday] ?? 0) + 1;
+    }
+  }
+  return days;
+}
+
 /** Whether a day belongs to both. */
 export function doOverlap(a: Period, b: Period): boolean {
   const start = a.start > b.start ? a.start : b.start;
@@ -55,7 +70,7 @@ function monthParts({ start, end, months }: Period): readonly MonthPart[] {
     const isLast = year === last.year && month === last.month;
     const firstDay = isFirst ? first.day : 1;
     const lastDay = isLast ? last.day : lengthOfMonth(year, month);
-    parts.push({ month, firstDay, lastDay });
+    parts.push({ year, month, firstDay, lastDay });
   }
   return parts;
 }

@@ -16,8 +16,8 @@ export interface FillableArea {
 export interface AreaFillInput<F extends FillableArea> {
   readonly id: string;
   readonly fills: readonly F[];
-  /** Null for a value, which has a colour. */
-  readonly markOf: (fill: F) => 'missing' | 'withheld' | null;
+  /** Null for a value, which has a colour. `unreliable` is a difference that may be chance. */
+  readonly markOf: (fill: F) => 'missing' | 'withheld' | 'unreliable' | null;
   readonly colourOf: (fill: F) => Color;
   readonly withheldColour: string;
   readonly colours: ThemeTokens;
@@ -35,9 +35,10 @@ type Layer<F> = SolidPolygonLayer<
 /** Drawn in the shader: spacing is constant on the screen and nothing is loaded. Unit: pixels. */
 const PATTERNS = {
   hatch: { type: 'hatch', angle: 135, strokeWidth: 1.1, gap: 4.4 },
+  stripes: { type: 'hatch', angle: 0, strokeWidth: 1.1, gap: 4.4 },
   dots: { type: 'dots', radius: 1, gap: 4, angle: 45 },
 } as const;
-const PATTERN_OF = { missing: 'hatch', withheld: 'dots' } as const;
+const PATTERN_OF = { missing: 'hatch', withheld: 'dots', unreliable: 'stripes' } as const;
 
 const pattern = new FillStyleExtension({ proceduralPattern: true });
 
@@ -47,6 +48,7 @@ export function areaFillLayer<F extends FillableArea>(input: AreaFillInput<F>): 
   const fillColour = (fill: F): Color => {
     const mark = markOf(fill);
     if (mark === 'missing') return rgba(colours.hatch, 0.5);
+    if (mark === 'unreliable') return rgba(colours.hatch);
     return mark === 'withheld' ? rgba(input.withheldColour, 0.9) : colourOf(fill);
   };
   return new SolidPolygonLayer<
@@ -68,7 +70,8 @@ export function areaFillLayer<F extends FillableArea>(input: AreaFillInput<F>): 
       const mark = markOf(source);
       return mark === null ? 'none' : PATTERN_OF[mark];
     },
-    getFillPatternBackgroundColor: ({ source }) => groundColour(source, colours),
+    getFillPatternBackgroundColor: ({ source }) =>
+      markOf(source) === 'unreliable' ? rgba(colours.unreliable) : groundColour(source, colours),
     updateTriggers: {
       getFillColor: [colours],
       getFillPatternScale: [patternScale],

@@ -2,11 +2,10 @@ import type { Color } from '@deck.gl/core';
 import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
 import { PathLayer } from '@deck.gl/layers';
 import { FLAT, type UnderStyleLayer } from './flat.ts';
-import type { LayerId } from './layer-ids.ts';
 import type { RingPiece } from './pieces.ts';
 
 export interface OutlineInput<T> {
-  readonly id: LayerId;
+  readonly id: string;
   readonly rings: readonly RingPiece<T>[];
   readonly isVisible: boolean;
   readonly colour: (source: T) => Color;

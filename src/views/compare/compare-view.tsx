@@ -1,5 +1,6 @@
 import './compare.css';
 import './result.css';
+import type { FindingActions } from '../../commands/keep-findings.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { selectComparison } from '../../state/select-compare.ts';
@@ -8,15 +9,23 @@ import { Notice } from '../../ui/notice.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Choices } from './choose/choices.tsx';
 import { ComparisonMapsView } from './maps/comparison-maps-view.tsx';
+import { OutTools } from './out/out-tools.tsx';
+import { ReportedView } from './reported/reported-view.tsx';
 import { Contradictions } from './result/contradictions.tsx';
 import { FindingTitle } from './result/finding-title.tsx';
 import { KeptApartList } from './result/kept-apart.tsx';
 import { Plots } from './result/plots.tsx';
 import { Rows } from './result/rows.tsx';
 import { ValueTable } from './result/value-table.tsx';
+import { CompareTables } from './tables/compare-tables.tsx';
+import { TimeSection } from './time/time-section.tsx';
+
+interface CompareViewProps {
+  readonly findings: FindingActions;
+}
 
 /** Places and years held against each other, with a verdict for each comparison. */
-export function CompareView() {
+export function CompareView({ findings }: CompareViewProps) {
   const { t } = useText();
   const comparison = useApp(selectComparison);
   const isPhone = useMediaQuery('(max-width: 719.98px)');
@@ -35,17 +44,21 @@ export function CompareView() {
           <Choices comparison={comparison} />
         </section>
       )}
-      {comparison === null ? <Waiting /> : <Result comparison={comparison} isPhone={isPhone} />}
+      {comparison === null ? (
+        <Waiting />
+      ) : (
+        <Result comparison={comparison} isPhone={isPhone} findings={findings} />
+      )}
     </main>
   );
 }
 
-interface ResultProps {
+interface ResultProps extends CompareViewProps {
   readonly comparison: Comparison;
   readonly isPhone: boolean;
 }
 
-function Result({ comparison, isPhone }: ResultProps) {
+function Result({ comparison, isPhone, findings }: ResultProps) {
   const isCounting = useApp((state) => isPracticeMissing(comparison, state.comparedCounts.size));
   if (isCounting) return <Waiting />;
   const table = <ValueTable comparison={comparison} />;
@@ -55,10 +68,14 @@ function Result({ comparison, isPhone }: ResultProps) {
         <FindingTitle comparison={comparison} />
         <Rows comparison={comparison} />
         {isPhone && table}
+        <OutTools comparison={comparison} findings={findings} />
         <Plots comparison={comparison} />
         <KeptApartList comparison={comparison} />
         <ComparisonMapsView comparison={comparison} />
         {!isPhone && table}
+        <ReportedView comparison={comparison} />
+        <CompareTables comparison={comparison} />
+        <TimeSection />
       </div>
       <Contradictions comparison={comparison} />
     </div>

@@ -1,6 +1,7 @@
 import * as Comlink from 'comlink';
 import type { CountFilter } from '../../domain/counting/compile-filter.ts';
 import type { Area } from '../../domain/geo/area.ts';
+import type { AreaTime } from '../../domain/incident/area-time.ts';
 import type { IncidentCounts } from '../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../domain/incident/incident-outlines.ts';
 import { IncidentDesk, type IncidentDeskInput } from './incident-desk.ts';
@@ -14,10 +15,12 @@ export interface IncidentClient {
   /** Adds or replaces a layer of any polygons; null takes it away. See `IncidentDesk`. */
   setAreas(layerId: string, areas: readonly Area[] | null): Promise<void>;
   count(filter: CountFilter): Promise<IncidentCounts>;
+  /** One area along time; null for an area that was not loaded. */
+  countArea(areaId: string, filter: CountFilter): Promise<AreaTime | null>;
   stop(): void;
 }
 
-type Desk = Pick<IncidentDesk, 'load' | 'setAreas' | 'count'>;
+type Desk = Pick<IncidentDesk, 'load' | 'setAreas' | 'count' | 'countArea'>;
 
 /** Counts in a worker; where there is none, or it dies, in the page. Errors name the worker. */
 export function startIncidentClient(
@@ -67,6 +70,7 @@ export function startIncidentClient(
       return ask(async () => desk.setAreas(layerId, areas));
     },
     count: (filter) => ask(async () => desk.count(filter)),
+    countArea: (areaId, filter) => ask(async () => desk.countArea(areaId, filter)),
     stop: () => worker?.terminate(),
   };
 }

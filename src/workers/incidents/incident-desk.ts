@@ -5,6 +5,7 @@ import { toCountingRows } from '../../domain/counting/counting-rows.ts';
 import type { Area } from '../../domain/geo/area.ts';
 import { assignToCells, type CellMembership } from '../../domain/hex/assign-to-cells.ts';
 import { type HexGrid, hexCorners } from '../../domain/hex/hex-grid.ts';
+import type { AreaTime } from '../../domain/incident/area-time.ts';
 import { incidentCategories, incidentChannels } from '../../domain/incident/incident.ts';
 import type { IncidentColumns } from '../../domain/incident/incident-columns.ts';
 import type { IncidentCounts } from '../../domain/incident/incident-counts.ts';
@@ -106,6 +107,16 @@ export class IncidentDesk {
       byCell: Array.from({ length: grids }, (_, index) => countsOf(name('cell', index))),
       ...others,
     };
+  }
+
+  /** One of the areas that the incidents were loaded with, along time; null where it is none of them. */
+  countArea(areaId: string, filter: CountFilter): AreaTime | null {
+    const { counter, areaIds } = this.incidents('countArea');
+    for (const [layerId, ids] of areaIds) {
+      const area = ids.indexOf(areaId);
+      if (area >= 0) return counter.countArea(name('area', layerId), area, filter);
+    }
+    return null;
   }
 
   private incidents(asked: string): Loaded {

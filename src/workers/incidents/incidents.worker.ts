@@ -13,4 +13,10 @@ Comlink.expose({
     const counts = desk.count(filter);
     return Comlink.transfer(counts, buffersOf(counts));
   },
+  countArea: (areaId: string, filter: CountFilter) => {
+    const counts = desk.countArea(areaId, filter);
+    return counts === null
+      ? null
+      : Comlink.transfer(counts, [counts.byMonth.buffer, counts.byWeekHour.buffer]);
+  },
 });

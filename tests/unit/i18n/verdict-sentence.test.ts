@@ -39,6 +39,8 @@ describe('the sentence of a row', () => {
     expect(rows[0]).toEqual([
       'Går inte att avgöra',
       'Norra innerstaden 36 % (2025) mot 36 % (2024): samma avrundade värde.',
+      'Båda är avrundade till hela procent: de kan skilja sig åt med nästan en procentenhet åt endera hållet.',
+      'Antal svar framgår inte av underlaget.',
     ]);
     expect(rows[1]).toEqual([
       'Går inte att avgöra',

@@ -287,3 +287,54 @@ describe('rectangles', () => {
     expect(edgesOf(isIn, 0, 21)).toBeUndefined();
   });
 });
+
+describe('an HourGrid for reading', () => {
+  function renderReading() {
+    const onVisit = vi.fn();
+    const { host, unmount } = render(
+      <HourGrid
+        labels={labels}
+        ramp="offences"
+        classes={Array.from({ length: 168 }, (_, index) =>
+          index === 1 ? 'increase' : 'unreliable',
+        )}
+        cellNames={cellNames('all')}
+        marked={2}
+        onVisit={onVisit}
+        help="Arrows move."
+      />,
+    );
+    const at = (day: number, hour: number) =>
+      host.querySelector<HTMLElement>(`[data-at="${day}:${hour}"]`);
+    return { host, unmount, at, onVisit };
+  }
+
+  it('offers nothing to choose, and is moved through by the arrows', () => {
+    const { host, at, unmount } = renderReading();
+    const grid = host.querySelector('[role="grid"]');
+    expect(grid?.getAttribute('aria-readonly')).toBe('true');
+    expect(grid?.hasAttribute('aria-multiselectable')).toBe(false);
+    expect(at(0, 0)?.hasAttribute('aria-selected')).toBe(false);
+    act(() => at(0, 0)?.focus());
+    press(at(0, 0), 'ArrowDown');
+    press(at(1, 0), ' ');
+    press(at(1, 0), 'ArrowRight', { shiftKey: true });
+    expect(document.activeElement).toBe(at(1, 1));
+    expect(host.querySelector('[data-preview]')).toBeNull();
+    unmount();
+  });
+
+  it('tells of the hour that is looked at, and marks the one it is told of', () => {
+    const { at, onVisit, unmount } = renderReading();
+    act(() => at(4, 22)?.focus());
+    expect(onVisit).toHaveBeenLastCalledWith(4 * 24 + 22);
+    act(() => at(4, 22)?.blur());
+    expect(onVisit).toHaveBeenLastCalledWith(null);
+    act(() => at(4, -1)?.focus());
+    expect(onVisit).toHaveBeenLastCalledWith(null);
+    expect(at(0, 2)?.dataset.marked).toBe('true');
+    expect(at(0, 1)?.dataset.class).toBe('increase');
+    expect(at(0, 3)?.dataset.class).toBe('unreliable');
+    unmount();
+  });
+});

@@ -1,82 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Theme, tokens } from '#src/ui/tokens.ts';
-
-type Rgb = readonly [number, number, number];
-
-/** Machado, Oliveira and Fernandes 2009, severity 1, on linear RGB. */
-const SEEN_WITH = {
-  'full colour vision': [
-    [1, 0, 0],
-    [0, 1, 0],
-    [0, 0, 1],
-  ],
-  protanopia: [
-    [0.152286, 1.052583, -0.204868],
-    [0.114503, 0.786281, 0.099216],
-    [-0.003882, -0.048116, 1.051998],
-  ],
-  deuteranopia: [
-    [0.367322, 0.860646, -0.227968],
-    [0.280085, 0.672501, 0.047413],
-    [-0.01182, 0.04294, 0.968881],
-  ],
-  tritanopia: [
-    [1.255528, -0.076749, -0.178779],
-    [-0.078411, 0.930809, 0.147602],
-    [0.004733, 0.691367, 0.3039],
-  ],
-} as const;
-type Sight = keyof typeof SEEN_WITH;
-
-function linear(hex: string): Rgb {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return [red, green, blue];
-}
-
-function seen(rgb: Rgb, sight: Sight): Rgb {
-  const [red = 0, green = 0, blue = 0] = SEEN_WITH[sight].map((row) =>
-    Math.min(1, Math.max(0, row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2])),
-  );
-  return [red, green, blue];
-}
-
-/** Oklab, lightness 0–1. */
-function lab([red, green, blue]: Rgb): Rgb {
-  const long = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
-  const middle = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
-  const short = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
-  return [
-    0.2104542553 * long + 0.793617785 * middle - 0.0040720468 * short,
-    1.9779984951 * long - 2.428592205 * middle + 0.4505937099 * short,
-    0.0259040371 * long + 0.7827717662 * middle - 0.808675766 * short,
-  ];
-}
-
-function distance(a: Rgb, b: Rgb): number {
-  return Math.hypot(...lab(a).map((value, index) => value - (lab(b)[index] ?? 0)));
-}
-
-const NOTICEABLE = 0.06;
+import { closestSeen, lab, linear, NOTICEABLE, sights } from './colour-sight.ts';
 
 describe.each(['light', 'dark'] as const satisfies readonly Theme[])(
   'the nine colours, %s',
   (theme) => {
-    const nine = tokens[theme].pair.map(linear);
+    const nine = tokens[theme].pair;
 
-    it.each(Object.keys(SEEN_WITH) as Sight[])('can be told apart with %s', (sight) => {
-      const drawn = nine.map((colour) => seen(colour, sight));
-      const closest = Math.min(
-        ...drawn.flatMap((a, index) => drawn.slice(index + 1).map((b) => distance(a, b))),
-      );
-      expect(closest).toBeGreaterThan(NOTICEABLE);
+    it.each(sights)('can be told apart with %s', (sight) => {
+      expect(closestSeen(nine, sight)).toBeGreaterThan(NOTICEABLE);
     });
 
     it('stand further from the ground the more there is, in both directions', () => {
       const away = theme === 'light' ? -1 : 1;
-      const lightness = nine.map((colour) => away * lab(colour)[0]);
+      const lightness = nine.map((colour) => away * lab(linear(colour))[0]);
       for (const index of [0, 1, 3, 4, 6, 7]) {
         expect(lightness[index + 1]).toBeGreaterThan(lightness[index] ?? 0);
       }

@@ -90,6 +90,20 @@ describe('IncidentDesk', () => {
     expect(Math.max(...lons)).toBeGreaterThan(inside[0]);
   });
 
+  it('counts one area along time as it counts it with the others', () => {
+    const desk = new IncidentDesk();
+    desk.load(anInput(list));
+    const { byArea } = desk.count(emptyFilter);
+    for (const areaId of ['square', 'fountain']) {
+      const { byMonth, byWeekHour } = desk.countArea(areaId, emptyFilter) ?? {};
+      const total = (table?: Uint32Array) => table?.reduce((sum, count) => sum + count, 0);
+      expect([total(byMonth), total(byWeekHour)]).toEqual([byArea.get(areaId), byArea.get(areaId)]);
+    }
+    // 21.10 UTC on a Friday is 23.10 here.
+    expect(desk.countArea('square', emptyFilter)?.byWeekHour[4 * 24 + 23]).toBe(1);
+    expect(desk.countArea('elsewhere', emptyFilter)).toBeNull();
+  });
+
   it('has no counts before the incidents are there', () => {
     expect(() => new IncidentDesk().count(emptyFilter)).toThrow('count before load');
   });

@@ -1,9 +1,11 @@
+import { X } from 'lucide-react';
 import { useMemo } from 'react';
 import type { ComparisonSubject } from '../../../domain/compare/subjects.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectComparisonChoices, selectComparisonData } from '../../../state/select-compare.ts';
 import { selectNamedPlaces, selectStadsdelPlaces } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { IconButton } from '../../../ui/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { usePlaceName } from '../use-place-name.ts';
@@ -24,21 +26,62 @@ interface PlaceChoiceProps {
   readonly subject: ComparisonSubject;
 }
 
+/** More are read in the ranking. */
+const MOST_PLACES = 6;
+const NO_PLACE = '';
+
+/** One place or several. */
 export function PlaceChoice({ subject }: PlaceChoiceProps) {
   const { t } = useText();
   const nameOf = usePlaceName();
   const choices = useApp(selectComparisonChoices);
   const comparePlaces = useApp((state) => state.comparePlaces);
   const places = useSubjectPlaces(subject);
-  const chosen = choices?.placeIds[0] ?? '';
-  const options = places.includes(chosen) ? places : [chosen, ...places];
+  if (subject.kind === 'stated-count') return null;
+  const chosen = choices?.placeIds ?? [];
+  const rest = places.filter((id) => !chosen.includes(id));
+  const isOne = chosen.length < 2;
+  const optionOf = (id: string) => ({ id, label: nameOf(id) });
   return (
-    <SelectField
-      label={t('compareView.subject.place')}
-      value={chosen}
-      options={options.map((id) => ({ id, label: nameOf(id) }))}
-      onChange={(id) => comparePlaces([id])}
-    />
+    <>
+      {chosen.map((id, index) => (
+        <div key={id} className="pb-cmp-place">
+          <SelectField
+            label={
+              isOne
+                ? t('compareView.subject.place')
+                : t('compareTables.places.nth', { number: index + 1 })
+            }
+            value={id}
+            options={[id, ...rest].map(optionOf)}
+            onChange={(next) => comparePlaces(chosen.map((one) => (one === id ? next : one)))}
+          />
+          {!isOne && (
+            <IconButton
+              label={t('compareTables.places.remove', { place: nameOf(id) })}
+              icon={<X aria-hidden="true" />}
+              onPress={() => comparePlaces(chosen.filter((one) => one !== id))}
+            />
+          )}
+        </div>
+      ))}
+      {rest.length > 0 && chosen.length < MOST_PLACES && (
+        <SelectField
+          label={t('compareTables.places.add')}
+          value={NO_PLACE}
+          options={[
+            { id: NO_PLACE, label: t('compareTables.places.choose') },
+            ...rest.map(optionOf),
+          ]}
+          onChange={(id) => {
+            if (id !== NO_PLACE) comparePlaces([...chosen, id]);
+          }}
+        />
+      )}
+      {chosen.length >= MOST_PLACES && (
+        <p className="pb-quiet">{t('compareTables.places.most', { count: MOST_PLACES })}</p>
+      )}
+    </>
   );
 }
 

@@ -1,158 +1,99 @@
-import { useMemo } from 'react';
+import './maps.css';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
-import type { ChangeClass, MapCell } from '../../../domain/compare/comparison-maps.ts';
-import { classLabels } from '../../../i18n/class-labels.ts';
-import { useText, type Words } from '../../../i18n/use-text.ts';
-import { ready } from '../../../state/data-slice.ts';
-import { selectPlacesById, selectRegion } from '../../../state/select-data.ts';
-import { useApp } from '../../../state/use-app.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { Badge } from '../../../ui/chip.tsx';
-import { ClassScale } from '../../../ui/class-scale.tsx';
+import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { usePlaceName } from '../use-place-name.ts';
-import { ChangeKey } from './change-key.tsx';
-import { smallMapFrame } from './project-places.ts';
-import { SmallMap, type SmallMapFill } from './small-map.tsx';
+import { cellText } from './cell-words.ts';
+import { CoverageNote } from './coverage-note.tsx';
+import { type MapCard, mapCards } from './map-cards.ts';
+import { MapKeys } from './map-keys.tsx';
+import { type MapForm, MapTools } from './map-tools.tsx';
+import { StillMaps } from './still-maps.tsx';
+import { useMapGround } from './use-map-ground.ts';
+import { YearMapsView } from './year-maps-view.tsx';
+
+/** The GL libraries are most of the app, and the still maps are there at once. */
+const LiveMaps = lazy(async () => {
+  const { LiveMaps: component } = await import('./live-maps.tsx');
+  return { default: component };
+});
 
 interface ComparisonMapsViewProps {
   readonly comparison: Comparison;
 }
 
-const changeFills: Readonly<Record<ChangeClass, SmallMapFill>> = {
-  'reliable-increase': { kind: 'increase' },
-  'reliable-decrease': { kind: 'decrease' },
-  'not-reliable': { kind: 'unreliable' },
-  missing: { kind: 'missing' },
-};
+const NO_CARDS: readonly MapCard[] = [];
 
-/** Two years with the same classes and one camera, and their difference. */
-export function ComparisonMapsView({ comparison: { maps, subject } }: ComparisonMapsViewProps) {
+/** Two years with the same classes and one camera, their difference, and a map of every year. */
+export function ComparisonMapsView({ comparison }: ComparisonMapsViewProps) {
+  const { maps, yearMaps, subject } = comparison;
   const words = useText();
-  const { t, format } = words;
+  const { t } = words;
   const nameOf = usePlaceName();
-  const places = useApp(selectPlacesById);
-  const region = useApp(selectRegion);
-  const water = useApp(({ pack }) => ready(pack.basemap)?.water);
-  const outline = places.get(region?.areaId ?? '')?.boundary?.area;
-  const frame = useMemo(
-    () => (outline === undefined || region === null ? null : smallMapFrame(outline, region.center)),
-    [outline, region],
+  const ground = useMapGround();
+  const isPhone = useMediaQuery('(max-width: 719.98px)');
+  const [chosenForm, setForm] = useState<MapForm | null>(null);
+  const form = chosenForm ?? (isPhone ? 'swipe' : 'side');
+  const [live, setLive] = useState<'off' | 'on' | 'failed'>('off');
+  const cards = useMemo(
+    () => (maps === null || ground === null ? NO_CARDS : mapCards(maps, ground, nameOf, words)),
+    [maps, ground, nameOf, words],
   );
-  const waterPath = useMemo(
-    () => (frame === null ? '' : (water ?? []).map(frame.pathOf).join('')),
-    [frame, water],
-  );
-  const drawn = useMemo(() => {
-    if (maps === null || frame === null) return [];
-    return maps.places
-      .flatMap((mapped) => {
-        const area = places.get(mapped.placeId)?.boundary?.area;
-        const isEmpty = mapped.from.status === 'missing' && mapped.to.status === 'missing';
-        return area === undefined || isEmpty
-          ? []
-          : [{ mapped, path: frame.pathOf(area), size: frame.sizeOf(area) }];
-      })
-      .toSorted((a, b) => b.size - a.size);
-  }, [maps, frame, places]);
-  if (maps === null || frame === null || outline === undefined || drawn.length === 0) return null;
-
-  const isShare = maps.unit === 'share';
-  const ramp = isShare ? 'perceived' : 'offences';
-  const outlinePath = frame.pathOf(outline);
-  const value = (cell: MapCell) => cellText(cell, isShare, words);
-  const cards = [
-    {
-      id: 'from',
-      title: t('compareView.maps.from', { year: maps.fromYear }),
-      fill: ({ from }: (typeof drawn)[number]['mapped']) => fillOf(from),
-      text: ({ from }: (typeof drawn)[number]['mapped']) => value(from),
-    },
-    {
-      id: 'to',
-      title: t('compareView.maps.to', { year: maps.toYear }),
-      fill: ({ to }: (typeof drawn)[number]['mapped']) => fillOf(to),
-      text: ({ to }: (typeof drawn)[number]['mapped']) => value(to),
-    },
-    {
-      id: 'change',
-      title: t('compareView.maps.change'),
-      fill: ({ change }: (typeof drawn)[number]['mapped']) => changeFills[change],
-      text: ({ change }: (typeof drawn)[number]['mapped']) => t(`compareView.maps.${change}`),
-    },
-  ];
-  const notDrawn = maps.places.filter(({ placeId }) => places.get(placeId)?.boundary === undefined);
+  if (ground === null) return null;
+  const hasCards = (cards[0]?.places.length ?? 0) > 0;
+  const isShare = maps?.unit === 'share';
+  const ramp = yearMaps?.unit === 'count' ? 'offences' : 'perceived';
+  const still = <StillMaps cards={cards} ground={ground} ramp={ramp} form={form} />;
   return (
-    <section className="pb-cmp-part" aria-labelledby="compare-maps">
+    <section className="pb-cmp-part pb-cmp-maps-part" aria-labelledby="compare-maps">
       <h2 id="compare-maps" className="pb-cmp-part-title">
         {t('compareView.maps.title')}{' '}
-        {subject.kind === 'practice' && <Badge variant="practice">{t('practice.badge')}</Badge>}
+        {subject.kind === 'practice' && <Badge variant="practice">{t('practice.badge')}</Badge>}{' '}
+        {subject.kind === 'practice' && subject.isPoliceDiscovered && (
+          <Badge variant="neutral">{t('compareView.subject.policeDiscovered')}</Badge>
+        )}
       </h2>
-      <div className="pb-cmp-maps">
-        {cards.map(({ id, title, fill, text }) => (
-          <figure key={id} className="pb-cmp-map">
-            <figcaption>{title}</figcaption>
-            <SmallMap
-              label={t('compareView.maps.label', {
-                title,
-                places: drawn
-                  .map(({ mapped }) => `${nameOf(mapped.placeId)} ${text(mapped)}`)
-                  .join(', '),
-              })}
-              width={frame.width}
-              height={frame.height}
-              outline={outlinePath}
-              water={waterPath}
-              ramp={ramp}
-              places={drawn.map(({ mapped, path }) => ({
-                id: mapped.placeId,
-                name: `${nameOf(mapped.placeId)}: ${text(mapped)}`,
-                path,
-                fill: fill(mapped),
-              }))}
-            />
-          </figure>
-        ))}
-      </div>
-      <div className="pb-cmp-map-keys">
-        <div>
-          <p className="pb-quiet">
-            {t('compareView.maps.scale', {
-              unit: t(isShare ? 'compareView.maps.percent' : 'compareView.maps.count'),
+      {yearMaps === null && <p>{t('compareMaps.noPlaces')}</p>}
+      <CoverageNote comparison={comparison} />
+      {hasCards && (
+        <div className="pb-cmp-stage">
+          <MapTools
+            form={form}
+            onForm={setForm}
+            live={live}
+            onLive={(isOn) => setLive(isOn ? 'on' : 'off')}
+          />
+          {live === 'on' ? (
+            <Suspense fallback={still}>
+              <LiveMaps cards={cards} ramp={ramp} form={form} onFailed={() => setLive('failed')} />
+            </Suspense>
+          ) : (
+            still
+          )}
+        </div>
+      )}
+      {yearMaps !== null && (
+        <MapKeys bounds={yearMaps.bounds} unit={yearMaps.unit} hasChange={hasCards} />
+      )}
+      {yearMaps !== null && (
+        <YearMapsView yearMaps={yearMaps} subject={subject} ground={ground} ramp={ramp} />
+      )}
+      {maps?.places
+        .filter(({ placeId }) => ground.areaOf(placeId) === undefined)
+        .map(({ placeId, from, to }) => (
+          <p key={placeId} className="pb-quiet">
+            {t('compareView.maps.whole', {
+              place: nameOf(placeId),
+              values: words.format.list([
+                `${cellText(from, isShare, words)} (${maps.fromYear})`,
+                `${cellText(to, isShare, words)} (${maps.toYear})`,
+              ]),
             })}
           </p>
-          <ClassScale
-            ramp={ramp}
-            marks={[
-              ...(isShare ? [] : ([{ kind: 'zero', label: t('mark.zero') }] as const)),
-              { kind: 'missing', label: t('mark.missing') },
-            ]}
-            classes={classLabels(maps.bounds, isShare ? 100 : 1)}
-          />
-        </div>
-        <ChangeKey />
-      </div>
-      {notDrawn.map(({ placeId, from, to }) => (
-        <p key={placeId} className="pb-quiet">
-          {t('compareView.maps.whole', {
-            place: nameOf(placeId),
-            values: format.list([
-              `${value(from)} (${maps.fromYear})`,
-              `${value(to)} (${maps.toYear})`,
-            ]),
-          })}
-        </p>
-      ))}
-      <p className="pb-quiet">{t('compareView.maps.credit')}</p>
+        ))}
+      {yearMaps !== null && <p className="pb-quiet">{t('compareView.maps.credit')}</p>}
     </section>
   );
-}
-
-function fillOf(cell: MapCell): SmallMapFill {
-  return cell.status === 'class'
-    ? { kind: 'class', index: cell.classIndex }
-    : { kind: cell.status };
-}
-
-function cellText(cell: MapCell, isShare: boolean, { t, format }: Words): string {
-  if (cell.status !== 'class') return t(`mark.${cell.status}`);
-  return isShare ? format.share(cell.value) : format.number(cell.value);
 }

@@ -1,11 +1,15 @@
 import type { Comparison } from '../../../domain/compare/comparison.ts';
-import type { Finding } from '../../../domain/compare/finding.ts';
-import { useText, type Words } from '../../../i18n/use-text.ts';
+import type { Finding, FoundValue } from '../../../domain/compare/finding.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Badge } from '../../../ui/chip.tsx';
 import { subjectText } from '../subject-text.ts';
 import { usePlaceName } from '../use-place-name.ts';
+import { type FindingSlot, findingPieces } from './finding-text.ts';
+import { LoneNote } from './lone-note.tsx';
+import { sourceOfFound } from './source-of-row.ts';
+import { SourcedSentence } from './sourced-sentence.tsx';
 
 interface FindingTitleProps {
   readonly comparison: Comparison;
@@ -29,40 +33,23 @@ export function FindingTitle({ comparison }: FindingTitleProps) {
         {subject.kind === 'practice' && <Badge variant="practice">{t('practice.badge')}</Badge>}
       </p>
       <h1 className="pb-cmp-title" aria-live="polite">
-        {findingText(finding, nameOf, words)}
+        <SourcedSentence
+          pieces={findingPieces(finding, nameOf, words)}
+          sourceOf={(slot) => {
+            const found = foundOf(finding, slot);
+            const source = found && sourceOfFound(comparison, found);
+            return found && source && { source, what: `${nameOf(found.placeId)} ${found.year}` };
+          }}
+        />
       </h1>
       {finding.kind === 'nothing' && <p>{t('compareView.finding.nothingHelp')}</p>}
+      <LoneNote comparison={comparison} />
     </header>
   );
 }
 
-function findingText(
-  finding: Finding,
-  nameOf: (placeId: string) => string,
-  { t, format }: Words,
-): string {
-  if (finding.kind === 'nothing') return t('compareView.finding.nothing');
-  const { to } = finding;
-  const isShare =
-    finding.kind === 'share' || (finding.kind === 'value' && finding.unit === 'share');
-  const value = (one: number) => (isShare ? format.share(one) : format.number(one));
-  const shown = { place: nameOf(to.placeId), value: value(to.value), year: String(to.year) };
-  if (finding.kind === 'value') return t('compareView.finding.value', shown);
-  const { from, against, code } = finding;
-  const isOver = against !== 'comparator';
-  const end =
-    code === 'several'
-      ? t('compareView.finding.several')
-      : !isOver && code === 'reliable-increase'
-        ? t('compare.higher')
-        : !isOver && code === 'reliable-decrease'
-          ? t('compare.lower')
-          : t(`compare.end.${code}`);
-  return t(isOver ? 'compareView.finding.over' : 'compareView.finding.places', {
-    ...shown,
-    other: value(from.value),
-    otherYear: String(from.year),
-    otherPlace: nameOf(from.placeId),
-    end,
-  });
+function foundOf(finding: Finding, slot: FindingSlot): FoundValue<number> | null {
+  if (finding.kind === 'nothing') return null;
+  if (slot === 'value') return finding.to;
+  return finding.kind === 'value' ? null : finding.from;
 }

@@ -1,33 +1,33 @@
-import type { Comparison } from '../../../domain/compare/comparison.ts';
 import type { ComparisonRow } from '../../../domain/compare/finding.ts';
+import type { LocalizedText } from '../../../domain/text/localized-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
 import { selectContradictions } from '../../../state/select-data.ts';
-import type { SourceRef } from '../../../state/ui-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { ChipButton } from '../../../ui/chip.tsx';
 import { usePlaceName } from '../use-place-name.ts';
 import { periodText } from './period-text.ts';
+import { sourceOfRow } from './source-of-row.ts';
+import { SourcedSentence } from './sourced-sentence.tsx';
 import { VerdictChip } from './verdict-chip.tsx';
 import { WaysOut } from './ways-out.tsx';
 
 interface RowCardProps {
   readonly row: ComparisonRow;
-  readonly comparison: Comparison;
+  /** What the row is about; the year or place that it is against when absent. */
+  readonly label?: string;
+  /** Why the days of a printed count are read as they are. */
+  readonly periodReason?: LocalizedText | undefined;
 }
 
 /** One comparison: what it says, how sure it is, and the test behind it one click away. */
-export function RowCard({ row, comparison }: RowCardProps) {
+export function RowCard({ row, label, periodReason }: RowCardProps) {
   const words = useText();
   const { t, format } = words;
   const nameOf = usePlaceName();
-  const { chip, lead, notes } = rowSentences(row, nameOf, words);
+  const { chip, leadPieces, notes } = rowSentences(row, nameOf, words);
   const isRefused = row.verdict.code === 'not-comparable';
-  const reading =
-    comparison.subject.kind === 'stated-count' && row.kind === 'count'
-      ? comparison.subject.stated.periodReadings.find(({ id }) => id === row.periodReadingId)
-      : undefined;
   const tests = [
     ...(isRefused ? [] : notes.slice(1)),
     ...(row.kind === 'count'
@@ -41,10 +41,19 @@ export function RowCard({ row, comparison }: RowCardProps) {
   ];
   return (
     <li className="pb-cmp-row" data-verdict={row.verdict.code}>
-      <p className="pb-cmp-row-against pb-quiet">{againstText(row, nameOf, words)}</p>
+      <p className="pb-cmp-row-against pb-quiet">{label ?? againstText(row, nameOf, words)}</p>
       <div className="pb-cmp-row-text">
-        <p className="pb-cmp-row-lead">{lead}</p>
-        {reading !== undefined && <p className="pb-quiet">{format.text(reading.reason)}.</p>}
+        <p className="pb-cmp-row-lead">
+          <SourcedSentence
+            pieces={leadPieces}
+            sourceOf={(slot) => {
+              const point = slot === 'value' ? row.to : row.from;
+              const source = sourceOfRow(row, point);
+              return source && { source, what: `${nameOf(point.placeId)} ${point.year}` };
+            }}
+          />
+        </p>
+        {periodReason !== undefined && <p className="pb-quiet">{format.text(periodReason)}.</p>}
         {'refusedAsCounted' in row && row.refusedAsCounted !== null && (
           <p className="pb-quiet">
             {t('compareView.rows.refusedFirst', {
@@ -77,7 +86,7 @@ function RowSources({ row }: { readonly row: ComparisonRow }) {
   return (
     <p className="pb-cmp-row-sources">
       {[row.from, row.to].flatMap((point) => {
-        const source = sourceOf(row, point);
+        const source = sourceOfRow(row, point);
         return source === null
           ? []
           : [
@@ -101,18 +110,6 @@ function RowSources({ row }: { readonly row: ComparisonRow }) {
       })}
     </p>
   );
-}
-
-function sourceOf(row: ComparisonRow, point: ComparisonRow['from']): SourceRef | null {
-  if (point.reading.status === 'measured') {
-    return { kind: 'fact', factId: point.reading.factId };
-  }
-  if (row.kind === 'survey' || point.reading.status !== 'counted') return null;
-  if ('factId' in point && point.factId !== undefined) {
-    return { kind: 'fact', factId: point.factId };
-  }
-  if (row.origin === 'practice') return { kind: 'practice' };
-  return { kind: 'events', placeId: point.placeId, year: point.year };
 }
 
 function againstText(

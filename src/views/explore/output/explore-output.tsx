@@ -1,7 +1,8 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useCallback, useEffect } from 'react';
 import { useApp } from '../../../state/use-app.ts';
+import { usePrepareOnPrint } from '../../../ui/print-command.ts';
 import { ImageDialog } from './image-dialog.tsx';
-import { isPrintCommand, PrintPreview } from './print-preview.tsx';
+import { PrintPreview } from './print-preview.tsx';
 
 interface ExploreOutputProps {
   /** What the map fills. */
@@ -12,16 +13,8 @@ interface ExploreOutputProps {
 export function ExploreOutput({ frame }: ExploreOutputProps) {
   const output = useApp((state) => state.output);
   const openOutput = useApp((state) => state.openOutput);
-  useEffect(() => {
-    if (output === 'print') return;
-    const prepare = (event: KeyboardEvent) => {
-      if (!isPrintCommand(event)) return;
-      event.preventDefault();
-      openOutput('print');
-    };
-    window.addEventListener('keydown', prepare);
-    return () => window.removeEventListener('keydown', prepare);
-  }, [output, openOutput]);
+  const prepare = useCallback(() => openOutput('print'), [openOutput]);
+  usePrepareOnPrint(output === 'print', prepare);
   useEffect(() => () => openOutput(null), [openOutput]);
 
   if (output === 'print') return <PrintPreview frame={frame} />;

@@ -2,15 +2,18 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
+import { AudienceChoice } from '../../../print/audience-choice.tsx';
 import { ExploreSheetPages } from '../../../print/explore-sheet.tsx';
+import { madeAt } from '../../../print/made-at.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FullDialog } from '../../../ui/full-dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { isPrintCommand } from '../../../ui/print-command.ts';
 import { useScene } from '../scene/use-scene.ts';
-import { AudienceChoice, AudienceHint } from './audience-choice.tsx';
+import { AudienceHint } from './audience-hint.tsx';
 import { SnapshotProgress } from './snapshot-progress.tsx';
-import { madeAt, useSheet } from './use-sheet.ts';
+import { useSheet } from './use-sheet.ts';
 import { type PictureFormat, type Snapshot, useSnapshot } from './use-snapshot.ts';
 
 /** 186 × 132 mm on paper, at about 320 dots an inch. */
@@ -110,8 +113,4 @@ function useOwnPrint(isReady: boolean): void {
     window.addEventListener('keydown', wait, true);
     return () => window.removeEventListener('keydown', wait, true);
   }, [isReady]);
-}
-
-export function isPrintCommand({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent) {
-  return (ctrlKey || metaKey) && !shiftKey && !altKey && key.toLowerCase() === 'p';
 }

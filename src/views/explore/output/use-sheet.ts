@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { buildExploreSheet } from '../../../domain/sheet/build-explore-sheet.ts';
 import type { ExploreSheet, SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
+import type { Made } from '../../../print/made-at.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectPlaces, selectRegion } from '../../../state/select-data.ts';
 import {
@@ -13,17 +14,6 @@ import {
 } from '../../../state/select-explore.ts';
 import { selectIsCounting, selectPracticeForSheet } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
-
-export type Made = ExploreSheet['made'];
-
-/** The clock as the sheet writes it. */
-export function madeAt(now: Date): Made {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return {
-    date: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
-    time: `${two(now.getHours())}:${two(now.getMinutes())}`,
-  };
-}
 
 const NONE: readonly never[] = [];
 

@@ -80,10 +80,12 @@ function startWith(membership = aMembership()) {
 
 describe('a cube', () => {
   const shapes: readonly CubeShape[] = (['month', 'year', 'fixed'] as const).flatMap((time) =>
-    (['each', 'fixed'] as const).map((hours) => ({ time, hours })),
+    (['each', 'fixed'] as const).flatMap((hours) =>
+      (['each', 'fixed'] as const).map((kinds) => ({ time, hours, kinds })),
+    ),
   );
 
-  it.each(shapes)('of $time by $hours hours counts as the rows do', (shape) => {
+  it.each(shapes)('of $time by $hours hours by $kinds kinds counts as the rows do', (shape) => {
     fc.assert(
       fc.property(aFilter(), (given) => {
         const filter = compileFilter(rows, given);
@@ -101,24 +103,29 @@ describe('a cube', () => {
     );
   });
 
-  it.each(shapes)('of $time by $hours hours answers what it has not fixed', (shape) => {
-    const start = compileFilter(rows, emptyFilter);
-    const cube = buildCube(rows, shape, start, aMembership());
-    const years = shape.time === 'fixed' ? 'all' : new Set([firstYear + 1, firstYear + 3]);
-    const months = shape.time === 'month' ? new Set([2, 3, 11]) : 'all';
-    const mask = rectangleMask({ fromDay: 1, toDay: 5, fromHour: 3, toHour: 19 });
-    const filter: IncidentFilter = {
-      ...emptyFilter,
-      years,
-      months,
-      weekHours: shape.hours === 'each' ? mask : 'all',
-    };
-    const counts = new Uint32Array(AREAS + 1);
+  it.each(shapes)(
+    'of $time by $hours hours by $kinds kinds answers what it has not fixed',
+    (shape) => {
+      const start = compileFilter(rows, emptyFilter);
+      const cube = buildCube(rows, shape, start, aMembership());
+      const years = shape.time === 'fixed' ? 'all' : new Set([firstYear + 1, firstYear + 3]);
+      const months = shape.time === 'month' ? new Set([2, 3, 11]) : 'all';
+      const mask = rectangleMask({ fromDay: 1, toDay: 5, fromHour: 3, toHour: 19 });
+      const filter: IncidentFilter = {
+        ...emptyFilter,
+        years,
+        months,
+        weekHours: shape.hours === 'each' ? mask : 'all',
+        categories: shape.kinds === 'each' ? new Set([0, 3, 4]) : 'all',
+        channels: shape.kinds === 'each' ? new Set([1, 3]) : 'all',
+      };
+      const counts = new Uint32Array(AREAS + 1);
 
-    readCube(cube, cornersChosen(shape, compileFilter(rows, filter)), counts);
+      readCube(cube, cornersChosen(shape, compileFilter(rows, filter)), counts);
 
-    expect([...counts.subarray(0, AREAS)]).toEqual(naiveCounts(filter));
-  });
+      expect([...counts.subarray(0, AREAS)]).toEqual(naiveCounts(filter));
+    },
+  );
 });
 
 describe('a window', () => {

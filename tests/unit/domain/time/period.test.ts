@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { daysByMonth, daysOf, doOverlap } from '#src/domain/time/period.ts';
+import { daysByMonth, daysByWeekday, daysOf, doOverlap } from '#src/domain/time/period.ts';
 import { aYear } from '../../../builders/periods.ts';
 
 describe('daysOf', () => {
@@ -85,3 +85,12 @@ function leapDays(start: number, length: number): number {
   }
   return found;
 }
+
+it('counts the days of each weekday, leap days too, and only in its months', () => {
+  expect(daysByWeekday({ start: '2024-01-01', end: '2024-12-31' })).toEqual([
+    53, 53, 52, 52, 52, 52, 52,
+  ]);
+  expect(daysByWeekday({ start: '2023-02-27', end: '2023-03-05', months: [3] })).toEqual([
+    0, 0, 1, 1, 1, 1, 1,
+  ]);
+});

@@ -1,0 +1,20 @@
+import { rankedPracticeCount } from '../domain/compare/ranked-counts.ts';
+import type { AppStore } from '../state/app-state.ts';
+import { selectRankingQuestion } from '../state/select-ranking.ts';
+import type { IncidentClient } from '../workers/incidents/client.ts';
+
+/** Makes the count of practice incidents that the default ranking asks for, once. */
+export async function countRanking(
+  store: AppStore,
+  client: Pick<IncidentClient, 'count'>,
+): Promise<void> {
+  const state = store.getState();
+  const question = selectRankingQuestion(state);
+  const collected = state.practiceHeader?.period;
+  if (question?.kind !== 'counts' || question.origin !== 'practice') return;
+  if (question.by !== 'default' || collected === undefined) return;
+  const asked = rankedPracticeCount(question.year, collected);
+  if (asked === null || state.comparedCounts.has(asked.key)) return;
+  const { byArea } = await client.count(asked.filter);
+  store.getState().receiveComparedCounts(new Map([[asked.key, byArea]]));
+}

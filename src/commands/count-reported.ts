@@ -1,0 +1,15 @@
+import type { AppStore } from '../state/app-state.ts';
+import { selectReportedCount } from '../state/select-reported.ts';
+import type { IncidentClient } from '../workers/incidents/client.ts';
+
+/** Makes the count of practice incidents that stands beside what people say, if it is not there. */
+export async function countReported(
+  store: AppStore,
+  client: Pick<IncidentClient, 'count'>,
+): Promise<void> {
+  const state = store.getState();
+  const needed = selectReportedCount(state);
+  if (needed === null || state.comparedCounts.has(needed.key)) return;
+  const { byArea } = await client.count(needed.filter);
+  store.getState().receiveComparedCounts(new Map([[needed.key, byArea]]));
+}

@@ -1,0 +1,132 @@
+import type { Messages } from './messages.ts';
+
+export const enCompareTables: Messages['compareTables'] = {
+  lone: {
+    'one-year-measured':
+      '{{place}} was measured in one year only, {{year}}. A single value gives no verdict against the place itself.',
+    'one-year-chosen':
+      'Only {{year}} is chosen for {{place}}. At least one more year is needed to compare the place with itself.',
+    allYears: 'Take in all years',
+    whole: 'Compare with the whole city',
+  },
+  places: {
+    nth: 'Place {{number}}',
+    add: 'Add a place',
+    choose: 'Choose a place …',
+    remove: 'Remove {{place}}',
+    rows: 'Comparisons of {{place}}',
+    most: 'More than {{count}} places are easier to read in the ranking.',
+  },
+  ranking: {
+    title: 'Ranking of places',
+    about: 'Two divisions side by side, with denominators',
+    by: 'Rank by',
+    default: 'Offences except narcotics',
+    compared: 'What is compared',
+    comparedPublished: 'All published offences',
+    what: '{{what}} · {{period}}',
+    policeDiscovered:
+      'Narcotics offences are discovered by the police: the count follows their effort. They therefore stand outside the usual ranking.',
+    defaultNote: 'Narcotics offences are left out: the count follows the police’s effort.',
+    practiceNote: 'Made-up incidents. Those online and in homes have no place and are left out.',
+    publishedNote:
+      'The events published by the police are a small sample that the police themselves select. The order mostly says what was published, not how much crime there is.',
+    counting: 'Counting practice data …',
+    nothing: 'Insufficient data: nothing has been counted for the chosen years.',
+    onePlace:
+      'Insufficient data: the printed figures are of one single place. At least three places are needed.',
+    shares_zero:
+      'Insufficient data: no place has a value of its own for the question in {{year}}. At least three places are needed.',
+    shares_one:
+      'Insufficient data: only {{places}} has a value of its own for the question in {{year}}. At least three places are needed.',
+    shares_other:
+      'Insufficient data: only {{places}} have values of their own for the question in {{year}}. At least three places are needed.',
+    scale: { stadsdel: 'Stadsdelar (city districts)', place: 'Places and corridors' },
+    rank: 'Rank',
+    place: 'Place',
+    stadsdel: 'Stadsdel',
+    count: 'Count',
+    share: 'Share',
+    per: {
+      area: 'Per km²',
+      residents: 'Per 1,000 residents',
+      'passers-by': 'Per 1,000 passers-by',
+      visitors: 'Per million visits',
+      'licensed-venues': 'Per 100 licensed venues',
+    },
+    higher: 'reliably higher than the next',
+    noise: 'no reliable difference from the next',
+    overlapping: 'overlaps the next, not compared with it',
+    container: 'in {{place}} (rank {{rank}})',
+    containerUnranked: 'in {{place}}',
+    noContainer: 'across a stadsdel boundary',
+    ofPlace: '{{place}}: count',
+    rateOf: '{{place}}: {{per}}',
+    stability: {
+      holds: 'The ranking holds: it is the same with {{denominators}}.',
+      differs: 'The ranking does not hold: {{pairs}} change order between {{denominators}}.',
+      'one-denominator':
+        'Whether the ranking holds cannot be said: only {{denominators}} has data.',
+      'few-common-places':
+        'Whether the ranking holds cannot be said: fewer than three places have every denominator.',
+      none: 'Insufficient data: fewer than three have a figure of their own under any denominator.',
+    },
+    pair: '{{a}} and {{b}}',
+    refused: 'Denominators that give no ranking',
+    refusal:
+      '{{name}}: insufficient data. {{stadsdelar}} stadsdelar and {{places}} places have a figure of their own, at least three are needed.',
+    because: '{{place}}: {{reason}}',
+    trap: 'The same events, two ways to divide the ground. The order depends on where the boundaries run: a small area around a square gets a high density, a large stadsdel with park and water a low one. What holds for a stadsdel does not hold for every place in it.',
+    own: 'The places’ boundaries are our own and approximate (±{{least}}–{{most}} m), and so is their area. Places may lie within each other; the same event then counts in both.',
+  },
+  table: {
+    years: '{{first}}–{{last}}',
+    group: 'Group',
+    question: 'Question',
+    verdicts: 'Latest change',
+    oneYear: '{{what}}: measured in one year only ({{year}}), nothing to compare with.',
+    noYear: '{{what}}: no value.',
+    trends: 'Show the trend',
+    series: '{{place}}, {{what}}',
+  },
+  groups: {
+    title: 'By group',
+    about: 'Age and sex, each group a series of its own',
+    empty: 'No question is asked by group here.',
+    note: 'Each group is a series of its own. The groups overlap and are never added up.',
+  },
+  trust: {
+    title: 'Trust',
+    about: 'The police and the municipality care about the problems',
+    empty: 'No question of trust is asked here.',
+    note: 'A higher share means that more people agree.',
+  },
+  phenomena: {
+    title: 'What disturbs people, by place',
+    about: 'Phenomena behind insecurity, where',
+    phenomenon: 'Phenomenon',
+    note: 'Only the same question in the same survey can be compared. Different questions about one thing are different series, also on one row.',
+    missing: 'missing',
+    verdicts: 'Same question, same place, two measurements',
+    direction: '{{text}} ({{year}})',
+    source: 'the source of the statement about {{what}}',
+    row: '{{phenomenon}}, {{place}}',
+    survey: '{{year}} · {{question}} · {{survey}}',
+  },
+  grades: {
+    title: 'Stockholmsenkäten (school survey)',
+    about: 'Young people by grade and sex',
+    note: 'Young people at schools in the area, wherever they live. The number of answers is not stated.',
+    subject: 'Subject',
+    grade: 'Grade',
+    sex: 'Sex',
+    all: 'both',
+    statement: 'Statement',
+    year: 'Year',
+    rank: 'rank {{rank}} in the city',
+    verdicts: 'Boys and girls in the same grade',
+    pair: '{{subject}}, {{grade}}',
+    lead: '{{a}} {{value}} against {{b}} {{other}} ({{year}}), difference {{difference}}: {{end}}.',
+    leadEqual: '{{a}} {{value}} against {{b}} {{other}} ({{year}}): {{end}}.',
+  },
+};

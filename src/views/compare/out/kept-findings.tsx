@@ -1,0 +1,145 @@
+import { useEffect } from 'react';
+import type { FindingActions } from '../../../commands/keep-findings.ts';
+import type { KeptFinding } from '../../../domain/compare/kept-finding.ts';
+import { findSubject } from '../../../domain/compare/subjects.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { ready } from '../../../state/data-slice.ts';
+import { selectComparisonSubjects } from '../../../state/select-compare.ts';
+import { selectDocumentSources } from '../../../state/select-data.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { Button, LinkButton } from '../../../ui/button.tsx';
+import { Badge } from '../../../ui/chip.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import { findingText } from '../result/finding-text.ts';
+import { subjectText } from '../subject-text.ts';
+import { usePlaceName } from '../use-place-name.ts';
+
+interface KeptFindingsProps {
+  readonly findings: FindingActions;
+}
+
+/** The findings of the situation picture on this device, to open and to remove. */
+export function KeptFindings({ findings }: KeptFindingsProps) {
+  const { t } = useText();
+  const kept = useApp((state) => state.findings);
+  const status = useApp((state) => state.findingsStatus);
+  const setAside = useApp((state) => state.setAsideFindings);
+  useUndoKey(findings);
+  if (status === 'waiting') return null;
+  return (
+    <div className="pb-cmp-kept">
+      <EventLine findings={findings} />
+      {status === 'failed' && (
+        <Notice kind="warning" title={t('compareOut.kept.unreadTitle')}>
+          {t('compareOut.kept.unread')}
+        </Notice>
+      )}
+      {setAside > 0 && (
+        <Notice kind="warning" title={t('compareOut.kept.setAside', { count: setAside })} />
+      )}
+      <details>
+        <summary>{t('compareOut.kept.title', { number: kept.length })}</summary>
+        {kept.length === 0 ? (
+          <p className="pb-quiet">{t('compareOut.kept.none')}</p>
+        ) : (
+          <ul>
+            {kept.map((one) => (
+              <KeptEntry key={one.id} kept={one} onRemove={() => void findings.remove(one.id)} />
+            ))}
+          </ul>
+        )}
+      </details>
+    </div>
+  );
+}
+
+function EventLine({ findings }: KeptFindingsProps) {
+  const { t } = useText();
+  const event = useApp((state) => state.findingEvent);
+  if (event?.kind === 'failed') {
+    return (
+      <Notice kind="error" title={t('compareOut.kept.failedTitle')}>
+        {t('compareOut.kept.failed')}
+      </Notice>
+    );
+  }
+  return (
+    <p role="status" className="pb-cmp-kept-event">
+      {event !== null && t(`compareOut.kept.${event.kind}`)}{' '}
+      {event?.kind === 'removed' && (
+        <LinkButton onPress={() => void findings.restore()}>{t('compareOut.kept.undo')}</LinkButton>
+      )}
+    </p>
+  );
+}
+
+interface KeptEntryProps {
+  readonly kept: KeptFinding;
+  readonly onRemove: () => void;
+}
+
+function KeptEntry({ kept, onRemove }: KeptEntryProps) {
+  const words = useText();
+  const { t, format } = words;
+  const nameOf = usePlaceName();
+  const subjects = useApp(selectComparisonSubjects);
+  const documentSources = useApp(selectDocumentSources);
+  const dataSets = useApp(({ pack }) => ready(pack.sources)?.dataSets);
+  const { finding, sourceIds, contradictionIds, keptOn, address, isPractice } = kept;
+  const subject = findSubject(subjects, finding.subject);
+  const what = findingText(finding, nameOf, words);
+  const sources = sourceIds.map((id) => {
+    const document = documentSources.get(id);
+    const dataSet = dataSets?.find((one) => one.id === id);
+    if (dataSet !== undefined) return format.text(dataSet.title);
+    return (format.language === 'sv' ? document?.title : document?.titleEn) ?? id;
+  });
+  const title =
+    subject !== undefined
+      ? subjectText(subject, documentSources, words).title
+      : finding.subject.kind === 'practice'
+        ? t(`practice.category.${finding.subject.category}`)
+        : '';
+  return (
+    <li>
+      <p>
+        <strong>{what}</strong>{' '}
+        {isPractice && <Badge variant="practice">{t('practice.badge')}</Badge>}
+      </p>
+      <p className="pb-quiet">
+        {[
+          title,
+          t('compareOut.kept.sources', { list: sources.join(', ') }),
+          ...contradictionIds,
+          t('compareOut.kept.when', { date: format.date(keptOn) }),
+        ]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </p>
+      <p className="pb-cmp-kept-ways">
+        <a href={address} aria-label={t('compareOut.kept.openWhat', { what })}>
+          {t('compareOut.kept.open')}
+        </a>
+        <Button size="small" onPress={onRemove}>
+          {t('compareOut.kept.remove')}
+          <span className="pb-visually-hidden">{` ${what}`}</span>
+        </Button>
+      </p>
+    </li>
+  );
+}
+
+function useUndoKey(findings: FindingActions): void {
+  const canUndo = useApp((state) => state.findingEvent?.kind === 'removed');
+  useEffect(() => {
+    if (!canUndo) return;
+    const undo = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+      if (!isUndo || event.shiftKey || event.target instanceof HTMLInputElement) return;
+      event.preventDefault();
+      void findings.restore();
+    };
+    window.addEventListener('keydown', undo);
+    return () => window.removeEventListener('keydown', undo);
+  }, [canUndo, findings]);
+}
