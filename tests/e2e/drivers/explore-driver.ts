@@ -117,24 +117,18 @@ export class ExploreDriver {
     await expect.poll(() => this.pixels(), { timeout: 60_000 }).not.toBe(before);
   }
 
-  /** The GL picture alone, without tags and cards. */
-  settledPicture(): Promise<string> {
-    return this.map
-      .locator('canvas')
-      .first()
-      .evaluate(
-        (canvas) =>
-          new Promise<string>((resolve) => {
-            requestAnimationFrame(() => {
-              const copy = document.createElement('canvas');
-              const { width, height } = canvas as HTMLCanvasElement;
-              copy.width = width;
-              copy.height = height;
-              copy.getContext('2d')?.drawImage(canvas as HTMLCanvasElement, 0, 0);
-              resolve(copy.toDataURL());
-            });
-          }),
-      );
+  /** What the page shows of the canvas, without what lies over it. */
+  async settledPicture(): Promise<string> {
+    const canvas = this.map.locator('canvas').first();
+    const show = (isAlone: boolean) =>
+      canvas.evaluate((element, alone) => {
+        document.body.style.visibility = alone ? 'hidden' : '';
+        element.style.visibility = alone ? 'visible' : '';
+      }, isAlone);
+    await show(true);
+    const picture = await canvas.screenshot();
+    await show(false);
+    return picture.toString('base64');
   }
 
   async loseAndRestoreContext() {
