@@ -1,28 +1,29 @@
 import { useEffect } from 'react';
-import type { CompareChoices } from '../state/compare-slice.ts';
 import { selectComparisonData, selectComparisonSubjects } from '../state/select-compare.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
-import { formatCompareAddress, parseCompareAddress } from './compare-address.ts';
+import { type ComparedView, formatCompareAddress, parseCompareAddress } from './compare-address.ts';
 import { findUnknownComparison } from './unknown-comparison.ts';
 import { type AddressedChoices, useChoicesInAddress } from './use-choices-in-address.ts';
 import { viewPaths } from './view-paths.ts';
 
-const compared: AddressedChoices<CompareChoices> = {
+const comparedView: AddressedChoices<ComparedView> = {
   view: viewPaths.compare,
-  hasChanged: (state, before) => state.compareChoices !== before.compareChoices,
-  choicesOf: ({ compareChoices }) => compareChoices,
-  apply: ({ applyCompareChoices, switchPractice, isPracticeOn }, choices) => {
+  hasChanged: (state, before) =>
+    state.compareChoices !== before.compareChoices || state.compareLook !== before.compareLook,
+  choicesOf: ({ compareChoices, compareLook }) => ({ compared: compareChoices, look: compareLook }),
+  apply: ({ reopenComparison, switchPractice, isPracticeOn }, { compared, look }) => {
     // Practice incidents are fetched only when they are asked for, and the link asks.
-    if (choices.subject?.kind === 'practice' && !isPracticeOn) switchPractice(true);
-    applyCompareChoices(choices);
+    if (compared.subject?.kind === 'practice' && !isPracticeOn) switchPractice(true);
+    reopenComparison(compared, look);
   },
   parse: parseCompareAddress,
   format: formatCompareAddress,
+  isMinor: ({ compared }, before) => compared === before.compared,
 };
 
 /** Keeps the address bar and what is compared the same, whichever changes first. */
 export function useCompareAddress(): void {
-  useChoicesInAddress(compared);
+  useChoicesInAddress(comparedView);
   useUnknownIds();
 }
 
