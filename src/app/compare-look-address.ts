@@ -1,4 +1,5 @@
 import { z } from '../data/schema/zod.ts';
+import { lookKeys } from '../domain/address/look-keys.ts';
 import {
   type CompareFold,
   type CompareLook,
@@ -49,18 +50,23 @@ const question = z.pipe(
 export function readCompareLook(read: ReadKey): CompareLook {
   const fallback = defaultCompareLook;
   return {
-    mapForm: read('karta', 'map-form', keyOf(formWords), fallback.mapForm),
-    swipe: read('delning', 'swipe', by(swipe), fallback.swipe),
-    mapSection: read('utsnitt', 'camera', by(section), fallback.mapSection),
-    shownYear: read('visat', 'year', by(year), fallback.shownYear),
-    reportedQuestion: read('anmalt', 'question', by(question), fallback.reportedQuestion),
+    mapForm: read(lookKeys.mapForm, 'map-form', keyOf(formWords), fallback.mapForm),
+    swipe: read(lookKeys.swipe, 'swipe', by(swipe), fallback.swipe),
+    mapSection: read(lookKeys.mapSection, 'camera', by(section), fallback.mapSection),
+    shownYear: read(lookKeys.shownYear, 'year', by(year), fallback.shownYear),
+    reportedQuestion: read(
+      lookKeys.reportedQuestion,
+      'question',
+      by(question),
+      fallback.reportedQuestion,
+    ),
     withPoliceDiscovered: read(
-      'ingripande',
+      lookKeys.withPoliceDiscovered,
       'filter',
       (text) => text === WITH_DISCOVERED || null,
       fallback.withPoliceDiscovered,
     ),
-    openFolds: read('oppet', 'folds', parseFolds, fallback.openFolds),
+    openFolds: read(lookKeys.openFolds, 'folds', parseFolds, fallback.openFolds),
   };
 }
 
@@ -68,20 +74,20 @@ export function readCompareLook(read: ReadKey): CompareLook {
 export function formatCompareLook(look: CompareLook): readonly (readonly [string, string])[] {
   const { mapForm, mapSection, reportedQuestion, openFolds } = look;
   const params: [string, string][] = [];
-  if (mapForm !== null) params.push(['karta', formWords[mapForm]]);
-  if (look.swipe !== defaultCompareLook.swipe) params.push(['delning', String(look.swipe)]);
+  if (mapForm !== null) params.push([lookKeys.mapForm, formWords[mapForm]]);
+  if (look.swipe !== defaultCompareLook.swipe) params.push([lookKeys.swipe, String(look.swipe)]);
   if (mapSection !== null) {
     const { x, y, scale } = mapSection;
-    params.push(['utsnitt', [rounded(x, 3), rounded(y, 3), rounded(scale, 2)].join(',')]);
+    params.push([lookKeys.mapSection, [rounded(x, 3), rounded(y, 3), rounded(scale, 2)].join(',')]);
   }
-  if (look.shownYear !== null) params.push(['visat', String(look.shownYear)]);
+  if (look.shownYear !== null) params.push([lookKeys.shownYear, String(look.shownYear)]);
   if (reportedQuestion !== null) {
     const { indicatorId, groupId, year: inYear } = reportedQuestion;
-    params.push(['anmalt', `${indicatorId}:${groupId}:${inYear}`]);
+    params.push([lookKeys.reportedQuestion, `${indicatorId}:${groupId}:${inYear}`]);
   }
-  if (look.withPoliceDiscovered) params.push(['ingripande', WITH_DISCOVERED]);
+  if (look.withPoliceDiscovered) params.push([lookKeys.withPoliceDiscovered, WITH_DISCOVERED]);
   if (openFolds.length > 0) {
-    params.push(['oppet', openFolds.map((fold) => foldWords[fold]).join(',')]);
+    params.push([lookKeys.openFolds, openFolds.map((fold) => foldWords[fold]).join(',')]);
   }
   return params;
 }

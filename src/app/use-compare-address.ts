@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
+import type { AddressPart } from '../domain/address/address-part.ts';
 import { selectComparisonData, selectComparisonSubjects } from '../state/select-compare.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type ComparedView, formatCompareAddress, parseCompareAddress } from './compare-address.ts';
-import { findUnknownComparison } from './unknown-comparison.ts';
+import { findUnknownComparison, isUnknownQuestion } from './unknown-comparison.ts';
 import { type AddressedChoices, useChoicesInAddress } from './use-choices-in-address.ts';
 import { viewPaths } from './view-paths.ts';
 
@@ -31,6 +32,7 @@ export function useCompareAddress(): void {
 function useUnknownIds(): void {
   const store = useAppStore();
   const choices = useApp((state) => state.compareChoices);
+  const reportedQuestion = useApp((state) => state.compareLook.reportedQuestion);
   const data = useApp(selectComparisonData);
   const subjects = useApp(selectComparisonSubjects);
   const hasPlaces = useApp(({ pack }) => pack.places.status === 'ready');
@@ -38,12 +40,23 @@ function useUnknownIds(): void {
     ({ pack, isPracticeOn, practice }) =>
       pack.events.status !== 'waiting' && (!isPracticeOn || practice.status !== 'waiting'),
   );
+  const report = useCallback(
+    (faults: readonly AddressPart[]) => {
+      const { addressFaults, reportAddressFaults } = store.getState();
+      reportAddressFaults([...new Set([...addressFaults, ...faults])]);
+    },
+    [store],
+  );
   useEffect(() => {
     if (data === null || !hasPlaces || !areAllSubjectsHere) return;
     const { faults, correction } = findUnknownComparison(choices, subjects, data.places);
     if (faults.length === 0) return;
-    const { addressFaults, reportAddressFaults, applyCompareChoices } = store.getState();
-    reportAddressFaults([...new Set([...addressFaults, ...faults])]);
-    applyCompareChoices({ ...choices, ...correction });
-  }, [store, choices, data, subjects, hasPlaces, areAllSubjectsHere]);
+    report(faults);
+    store.getState().applyCompareChoices({ ...choices, ...correction });
+  }, [store, report, choices, data, subjects, hasPlaces, areAllSubjectsHere]);
+  useEffect(() => {
+    if (data === null || !isUnknownQuestion(reportedQuestion, data.series)) return;
+    report(['question']);
+    store.getState().lookAtComparison({ reportedQuestion: null });
+  }, [store, report, reportedQuestion, data]);
 }

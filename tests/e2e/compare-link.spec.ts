@@ -52,11 +52,13 @@ test.describe('the link of a comparison', () => {
 
   test('lets go of what it cannot read, says what, and keeps the rest', async ({ page }) => {
     const maps = new CompareMapsDriver(page);
-    await maps.open('?tid=torget:2024&karta=svep&delning=130&utsnitt=hela&oppet=trust');
+    await maps.open(
+      '?tid=torget:2024&karta=svep&delning=130&utsnitt=hela&oppet=trust&anmalt=finns-inte:alla:2025',
+    );
     await expect(page.getByText('Länken kunde inte läsas helt')).toBeVisible();
     await expect(
       page.getByText(
-        ': det som visas per timme och månad, kartornas delning, kartutsnitt, utfällda delar.',
+        ': det som visas per timme och månad, kartornas delning, kartutsnitt, utfällda delar, fråga.',
       ),
     ).toBeVisible();
     await expect(maps.form('Svep')).toBeChecked();
