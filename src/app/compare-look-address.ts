@@ -19,7 +19,7 @@ const foldWords = {
   phenomena: 'fenomen',
   grades: 'skola',
 } as const satisfies Record<CompareFold, string>;
-const WITH_DISCOVERED = 'med';
+const WITH = 'med';
 
 const swipe = z.pipe(
   z.string().check(z.regex(/^(\d|[1-9]\d|100)$/)),
@@ -51,6 +51,7 @@ export function readCompareLook(read: ReadKey): CompareLook {
   const fallback = defaultCompareLook;
   return {
     mapForm: read(lookKeys.mapForm, 'map-form', keyOf(formWords), fallback.mapForm),
+    hasStreets: read(lookKeys.hasStreets, 'layers', isWith, fallback.hasStreets),
     swipe: read(lookKeys.swipe, 'swipe', by(swipe), fallback.swipe),
     mapSection: read(lookKeys.mapSection, 'camera', by(section), fallback.mapSection),
     shownYear: read(lookKeys.shownYear, 'year', by(year), fallback.shownYear),
@@ -63,7 +64,7 @@ export function readCompareLook(read: ReadKey): CompareLook {
     withPoliceDiscovered: read(
       lookKeys.withPoliceDiscovered,
       'filter',
-      (text) => text === WITH_DISCOVERED || null,
+      isWith,
       fallback.withPoliceDiscovered,
     ),
     openFolds: read(lookKeys.openFolds, 'folds', parseFolds, fallback.openFolds),
@@ -75,6 +76,7 @@ export function formatCompareLook(look: CompareLook): readonly (readonly [string
   const { mapForm, mapSection, reportedQuestion, openFolds } = look;
   const params: [string, string][] = [];
   if (mapForm !== null) params.push([lookKeys.mapForm, formWords[mapForm]]);
+  if (look.hasStreets) params.push([lookKeys.hasStreets, WITH]);
   if (look.swipe !== defaultCompareLook.swipe) params.push([lookKeys.swipe, String(look.swipe)]);
   if (mapSection !== null) {
     const { x, y, scale } = mapSection;
@@ -85,7 +87,7 @@ export function formatCompareLook(look: CompareLook): readonly (readonly [string
     const { indicatorId, groupId, year: inYear } = reportedQuestion;
     params.push([lookKeys.reportedQuestion, `${indicatorId}:${groupId}:${inYear}`]);
   }
-  if (look.withPoliceDiscovered) params.push([lookKeys.withPoliceDiscovered, WITH_DISCOVERED]);
+  if (look.withPoliceDiscovered) params.push([lookKeys.withPoliceDiscovered, WITH]);
   if (openFolds.length > 0) {
     params.push([lookKeys.openFolds, openFolds.map((fold) => foldWords[fold]).join(',')]);
   }
@@ -94,6 +96,10 @@ export function formatCompareLook(look: CompareLook): readonly (readonly [string
 
 function rounded(value: number, digits: number): string {
   return String(Number(value.toFixed(digits)));
+}
+
+function isWith(text: string): true | null {
+  return text === WITH || null;
 }
 
 function parseFolds(text: string): readonly CompareFold[] | null {

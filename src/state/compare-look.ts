@@ -21,6 +21,8 @@ export type ReportedQuestion = Pick<PairOffer, 'indicatorId' | 'groupId' | 'year
 export interface CompareLook {
   /** Null: what the screen has room for. */
   readonly mapForm: MapForm | null;
+  /** Whether streets and names lie under the maps, where the device can draw them. */
+  readonly hasStreets: boolean;
   /** How much of the width the left of two swiped maps has. Unit: whole percent. */
   readonly swipe: number;
   /** Null: where the places lie. */
@@ -37,6 +39,7 @@ export interface CompareLook {
 
 export const defaultCompareLook: CompareLook = {
   mapForm: null,
+  hasStreets: false,
   swipe: 50,
   mapSection: null,
   shownYear: null,

@@ -1,6 +1,7 @@
 /** Keys in the address of a comparison that say how it is looked at, not what is compared. */
 export const lookKeys = {
   mapForm: 'karta',
+  hasStreets: 'gator',
   swipe: 'delning',
   mapSection: 'utsnitt',
   shownYear: 'visat',

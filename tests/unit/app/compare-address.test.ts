@@ -59,6 +59,7 @@ describe('the address of a comparison', () => {
   it.each([
     ['tid=torget:2024', 'time-pair'],
     ['karta=rund', 'map-form'],
+    ['gator=ja', 'layers'],
     ['delning=101', 'swipe'],
     ['delning=4.5', 'swipe'],
     ['utsnitt=0.5,0.5', 'camera'],
@@ -123,6 +124,7 @@ function someLook(): fc.Arbitrary<CompareLook> {
   const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
   return fc.record({
     mapForm: fc.option(fc.constantFrom(...mapForms)),
+    hasStreets: fc.boolean(),
     swipe: fc.integer({ min: 0, max: 100 }),
     mapSection: fc.option(
       fc.record({

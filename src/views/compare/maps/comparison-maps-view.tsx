@@ -38,7 +38,11 @@ export function ComparisonMapsView({ comparison }: ComparisonMapsViewProps) {
   const chosenForm = useChosen((state) => state.compareLook.mapForm);
   const lookAt = useChosen((state) => state.lookAtComparison);
   const form = chosenForm ?? (isPhone ? 'swipe' : 'side');
-  const [live, setLive] = useState<'off' | 'on' | 'failed'>('off');
+  const hasStreets = useChosen((state) => state.compareLook.hasStreets);
+  const [hasFailed, setHasFailed] = useState(false);
+  // A phone has no way to turn them off.
+  const areOn = hasStreets && !isPhone;
+  const live = hasFailed ? 'failed' : areOn ? 'on' : 'off';
   const cards = useMemo(
     () => (maps === null || ground === null ? NO_CARDS : mapCards(maps, ground, nameOf, words)),
     [maps, ground, nameOf, words],
@@ -65,11 +69,11 @@ export function ComparisonMapsView({ comparison }: ComparisonMapsViewProps) {
             form={form}
             onForm={(mapForm) => lookAt({ mapForm })}
             live={live}
-            onLive={(isOn) => setLive(isOn ? 'on' : 'off')}
+            onLive={(isOn) => lookAt({ hasStreets: isOn })}
           />
           {live === 'on' ? (
             <Suspense fallback={still}>
-              <LiveMaps cards={cards} ramp={ramp} form={form} onFailed={() => setLive('failed')} />
+              <LiveMaps cards={cards} ramp={ramp} form={form} onFailed={() => setHasFailed(true)} />
             </Suspense>
           ) : (
             still
