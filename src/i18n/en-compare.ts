@@ -53,8 +53,8 @@ export const enCompare: Messages['compare'] = {
   percent: 'Change per day {{percent}} ({{lower}} to {{upper}}, 95%).',
   percentSame: 'Change {{percent}} ({{lower}} to {{upper}}, 95%).',
   noPercent: 'The change is not given in per cent: the earlier count is under 30.',
-  tests: 'C-test p = {{p}}, adjusted {{adjusted}}; E-test p = {{other}}.',
-  testsZ: 'C-test p = {{p}}, adjusted {{adjusted}}; E-test p = {{other}}; z = {{z}}.',
+  tests: 'C-test p {{p}}, adjusted {{adjusted}}; E-test p {{other}}.',
+  testsZ: 'C-test p {{p}}, adjusted {{adjusted}}; E-test p {{other}}; z = {{z}}.',
   break: 'Across a break in the series: {{label}} ({{date}}).',
   isPart: 'The place is part of what it is held against, so the samples are not quite separate.',
   refusal: {

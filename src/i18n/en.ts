@@ -4,6 +4,7 @@ import { enCompareOut } from './en-compare-out.ts';
 import { enCompareTables } from './en-compare-tables.ts';
 import { enCompareTime } from './en-compare-time.ts';
 import { enCompareView } from './en-compare-view.ts';
+import { enImport } from './en-import.ts';
 import { enSheet } from './en-sheet.ts';
 import type { Messages } from './messages.ts';
 
@@ -665,6 +666,7 @@ export const en: Messages = {
   },
   sheet: enSheet,
   compareOut: enCompareOut,
+  import: enImport,
   compare: enCompare,
   compareTime: enCompareTime,
   compareTables: enCompareTables,

@@ -57,8 +57,8 @@ export const svCompare = {
   percent: 'Förändring per dag {{percent}} ({{lower}} till {{upper}}, 95 %).',
   percentSame: 'Förändring {{percent}} ({{lower}} till {{upper}}, 95 %).',
   noPercent: 'Förändringen anges inte i procent: det tidigare antalet är under 30.',
-  tests: 'C-test p = {{p}}, justerat {{adjusted}}; E-test p = {{other}}.',
-  testsZ: 'C-test p = {{p}}, justerat {{adjusted}}; E-test p = {{other}}; z = {{z}}.',
+  tests: 'C-test p {{p}}, justerat {{adjusted}}; E-test p {{other}}.',
+  testsZ: 'C-test p {{p}}, justerat {{adjusted}}; E-test p {{other}}; z = {{z}}.',
   break: 'Över ett seriebrott: {{label}} ({{date}}).',
   isPart: 'Platsen ingår i jämförelsen, så urvalen är inte helt skilda åt.',
   refusal: {

@@ -19,6 +19,7 @@ import { svCompareOut } from './sv-compare-out.ts';
 import { svCompareTables } from './sv-compare-tables.ts';
 import { svCompareTime } from './sv-compare-time.ts';
 import { svCompareView } from './sv-compare-view.ts';
+import { svImport } from './sv-import.ts';
 import { svSheet } from './sv-sheet.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
@@ -684,6 +685,7 @@ export const sv = {
   },
   sheet: svSheet,
   compareOut: svCompareOut,
+  import: svImport,
   compare: svCompare,
   compareTime: svCompareTime,
   compareTables: svCompareTables,

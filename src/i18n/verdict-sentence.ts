@@ -170,11 +170,15 @@ function testText(
   { t, format }: Words,
 ): string {
   const values = {
-    p: format.pValue(pValue),
+    p: compared(format.pValue(pValue)),
     adjusted: format.pValue(adjustedPValue),
-    other: format.pValue(unconditionalPValue),
+    other: compared(format.pValue(unconditionalPValue)),
   };
   return z === null
     ? t('compare.tests', values)
     : t('compare.testsZ', { ...values, z: format.number(z) });
+}
+
+function compared(pValue: string): string {
+  return pValue.startsWith('<') ? pValue : `= ${pValue}`;
 }

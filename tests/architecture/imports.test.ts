@@ -27,7 +27,7 @@ const SRC_RULES: Readonly<Record<string, Rule>> = {
   },
   data: {
     folders: ['domain'],
-    packages: ['zod', 'proj4', 'minisearch', 'dexie'],
+    packages: ['zod', 'proj4', 'minisearch', 'dexie', '@e965/xlsx', 'fflate'],
     typesOfPackages: ['geojson'],
   },
   workers: { folders: ['domain', 'data'], packages: ['comlink'] },
@@ -70,8 +70,9 @@ const SRC_RULES: Readonly<Record<string, Rule>> = {
 const COMPOSITION = ['app', 'main.tsx'];
 
 const OUTSIDE_RULES: Readonly<Record<string, Rule>> = {
+  // The words of the importer are the same on the command line as on the page.
   'geodata/build': {
-    folders: ['domain', 'data'],
+    folders: ['domain', 'data', 'i18n'],
     packages: ['node:', '@turf/turf', 'proj4', 'papaparse', 'zod'],
     typesOfPackages: ['geojson'],
   },

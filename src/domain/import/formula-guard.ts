@@ -1,0 +1,6 @@
+const GUARD = /^'(?=[=+\-@\t\r])/;
+
+/** Takes away the apostrophe that exports set before a formula, so that a spreadsheet does not run it. */
+export function withoutGuard(text: string): string {
+  return text.charCodeAt(0) === 39 ? text.replace(GUARD, '') : text;
+}
