@@ -8,14 +8,23 @@ import type {
 import type { Denominator } from '../domain/denominator/denominator.ts';
 import { incidentCategories } from '../domain/incident/incident.ts';
 import { eventCategories } from '../domain/offence/published-event.ts';
+import type { CompareLook } from '../state/compare-look.ts';
 import {
   type CompareChoices,
   defaultCompareChoices,
   type RankingChoice,
 } from '../state/compare-slice.ts';
+import { addressReader, by, keyOf } from './address-reader.ts';
+import { formatCompareLook, readCompareLook } from './compare-look-address.ts';
+
+/** What is compared, and how it is looked at. */
+export interface ComparedView {
+  readonly compared: CompareChoices;
+  readonly look: CompareLook;
+}
 
 export interface ParsedCompareAddress {
-  readonly choices: CompareChoices;
+  readonly choices: ComparedView;
   /** Parts that could not be read and fell back to the default. */
   readonly faults: readonly AddressPart[];
 }
@@ -61,54 +70,37 @@ const years = z.pipe(
 
 /** Reads the part of the address after `#/jamfor?`. Every field falls back on its own. */
 export function parseCompareAddress(search: string): ParsedCompareAddress {
-  const params = new URLSearchParams(search);
   const faults: AddressPart[] = [];
-  const read = <Value>(
-    key: string,
-    part: AddressPart,
-    parse: (text: string) => Value | null,
-    fallback: Value,
-  ): Value => {
-    const raw = params.get(key);
-    if (raw === null) return fallback;
-    const value = parse(raw);
-    if (value === null) faults.push(part);
-    return value ?? fallback;
-  };
-  const by =
-    <Value>(schema: z.ZodMiniType<Value>) =>
-    (text: string): Value | null => {
-      const result = schema.safeParse(text);
-      return result.success ? result.data : null;
-    };
+  const read = addressReader(search, faults);
   const { subject, comparator, denominator, basis, rankedBy } = defaultCompareChoices;
-  const choices: CompareChoices = {
+  const compared: CompareChoices = {
     subject: read('vad', 'question', parseSubject, subject),
-    timePair: read<string | null>('tid', 'comparator', by(timePair), null),
-    placeIds: read<readonly string[] | null>('plats', 'place', by(placeIds), null),
-    years: read<readonly number[] | 'all'>('ar', 'year', by(years), 'all'),
+    timePair: read('tid', 'time-pair', by(timePair), null),
+    placeIds: read('plats', 'place', by(placeIds), null),
+    years: read('ar', 'year', by(years), defaultCompareChoices.years),
     comparator: read('mot', 'comparator', parseComparator, comparator),
     denominator: read('namnare', 'denominator', keyOf(denominatorWords), denominator),
     basis: read('period', 'period', keyOf(basisWords), basis),
     rankedBy: read('rang', 'ranking', keyOf(rankingWords), rankedBy),
   };
-  return { choices, faults };
+  return { choices: { compared, look: readCompareLook(read) }, faults };
 }
 
 /** The shortest address that brings the same comparison back. Starts with `?` or is empty. */
-export function formatCompareAddress(choices: CompareChoices): string {
+export function formatCompareAddress({ compared, look }: ComparedView): string {
   const params: string[] = [];
   const add = (key: string, value: string) => params.push(`${key}=${value}`);
-  const { subject, comparator, denominator, basis, rankedBy } = choices;
+  const { subject, comparator, denominator, basis, rankedBy } = compared;
   if (subject !== null) add('vad', formatSubject(subject));
-  if (choices.timePair !== null) add('tid', choices.timePair);
-  if (choices.placeIds !== null) add('plats', choices.placeIds.join(','));
-  if (choices.years !== 'all') add('ar', choices.years.join(','));
+  if (compared.timePair !== null) add('tid', compared.timePair);
+  if (compared.placeIds !== null) add('plats', compared.placeIds.join(','));
+  if (compared.years !== 'all') add('ar', compared.years.join(','));
   if (comparator.kind === 'itself') add('mot', ITSELF);
   if (comparator.kind === 'place') add('mot', `plats:${comparator.placeId}`);
   if (denominator !== 'none-suitable') add('namnare', denominatorWords[denominator]);
   if (basis !== 'whole-periods') add('period', basisWords[basis]);
   if (rankedBy !== 'default') add('rang', rankingWords[rankedBy]);
+  for (const [key, value] of formatCompareLook(look)) add(key, value);
   return params.length === 0 ? '' : `?${params.join('&')}`;
 }
 
@@ -147,9 +139,4 @@ function parseComparator(text: string): ComparatorChoice | null {
   if (text === ITSELF) return { kind: 'itself' };
   const placeId = text.startsWith('plats:') ? text.slice('plats:'.length) : '';
   return id.test(placeId) ? { kind: 'place', placeId } : null;
-}
-
-function keyOf<Key extends string>(words: Readonly<Record<Key, string>>) {
-  const keys = new Map(Object.entries<string>(words).map(([key, word]) => [word, key as Key]));
-  return (text: string): Key | null => keys.get(text) ?? null;
 }

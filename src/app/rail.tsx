@@ -2,6 +2,8 @@ import { GitCompareArrows, Map as MapIcon } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import type { AppState } from '../state/app-state.ts';
+import type { CompareLook } from '../state/compare-look.ts';
+import type { CompareChoices } from '../state/compare-slice.ts';
 import { choicesOf } from '../state/explore-slice.ts';
 import { memoizeLast } from '../state/memoize-last.ts';
 import { useApp } from '../state/use-app.ts';
@@ -10,8 +12,11 @@ import { formatCompareAddress } from './compare-address.ts';
 import { viewPaths } from './view-paths.ts';
 
 const exploreAddress = memoizeLast((state: AppState) => formatAddress(choicesOf(state)));
-const ofChoices = memoizeLast(formatCompareAddress);
-const compareAddress = (state: AppState) => ofChoices(state.compareChoices);
+const addressOf = memoizeLast((compared: CompareChoices, look: CompareLook) =>
+  formatCompareAddress({ compared, look }),
+);
+const compareAddress = ({ compareChoices, compareLook }: AppState) =>
+  addressOf(compareChoices, compareLook);
 
 /** The views, each with what was last chosen in it. */
 export function Rail() {

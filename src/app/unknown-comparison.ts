@@ -1,5 +1,7 @@
 import type { AddressPart } from '../domain/address/address-part.ts';
 import { type ComparisonSubject, findSubject } from '../domain/compare/subjects.ts';
+import type { Series } from '../domain/indicator/indicator.ts';
+import type { ReportedQuestion } from '../state/compare-look.ts';
 import { type CompareChoices, defaultCompareChoices } from '../state/compare-slice.ts';
 
 export interface UnknownComparison {
@@ -30,4 +32,18 @@ export function findUnknownComparison(
     correction = { ...correction, comparator: defaultCompareChoices.comparator };
   }
   return { faults, correction };
+}
+
+/** Whether the data has the question of people at all, in any year. */
+export function isUnknownQuestion(
+  question: ReportedQuestion | null,
+  series: readonly Pick<Series, 'indicatorId' | 'groupId'>[],
+): boolean {
+  return (
+    question !== null &&
+    !series.some(
+      ({ indicatorId, groupId }) =>
+        indicatorId === question.indicatorId && groupId === question.groupId,
+    )
+  );
 }

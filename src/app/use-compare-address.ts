@@ -1,28 +1,30 @@
-import { useEffect } from 'react';
-import type { CompareChoices } from '../state/compare-slice.ts';
+import { useCallback, useEffect } from 'react';
+import type { AddressPart } from '../domain/address/address-part.ts';
 import { selectComparisonData, selectComparisonSubjects } from '../state/select-compare.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
-import { formatCompareAddress, parseCompareAddress } from './compare-address.ts';
-import { findUnknownComparison } from './unknown-comparison.ts';
+import { type ComparedView, formatCompareAddress, parseCompareAddress } from './compare-address.ts';
+import { findUnknownComparison, isUnknownQuestion } from './unknown-comparison.ts';
 import { type AddressedChoices, useChoicesInAddress } from './use-choices-in-address.ts';
 import { viewPaths } from './view-paths.ts';
 
-const compared: AddressedChoices<CompareChoices> = {
+const comparedView: AddressedChoices<ComparedView> = {
   view: viewPaths.compare,
-  hasChanged: (state, before) => state.compareChoices !== before.compareChoices,
-  choicesOf: ({ compareChoices }) => compareChoices,
-  apply: ({ applyCompareChoices, switchPractice, isPracticeOn }, choices) => {
+  hasChanged: (state, before) =>
+    state.compareChoices !== before.compareChoices || state.compareLook !== before.compareLook,
+  choicesOf: ({ compareChoices, compareLook }) => ({ compared: compareChoices, look: compareLook }),
+  apply: ({ reopenComparison, switchPractice, isPracticeOn }, { compared, look }) => {
     // Practice incidents are fetched only when they are asked for, and the link asks.
-    if (choices.subject?.kind === 'practice' && !isPracticeOn) switchPractice(true);
-    applyCompareChoices(choices);
+    if (compared.subject?.kind === 'practice' && !isPracticeOn) switchPractice(true);
+    reopenComparison(compared, look);
   },
   parse: parseCompareAddress,
   format: formatCompareAddress,
+  isMinor: ({ compared }, before) => compared === before.compared,
 };
 
 /** Keeps the address bar and what is compared the same, whichever changes first. */
 export function useCompareAddress(): void {
-  useChoicesInAddress(compared);
+  useChoicesInAddress(comparedView);
   useUnknownIds();
 }
 
@@ -30,6 +32,7 @@ export function useCompareAddress(): void {
 function useUnknownIds(): void {
   const store = useAppStore();
   const choices = useApp((state) => state.compareChoices);
+  const reportedQuestion = useApp((state) => state.compareLook.reportedQuestion);
   const data = useApp(selectComparisonData);
   const subjects = useApp(selectComparisonSubjects);
   const hasPlaces = useApp(({ pack }) => pack.places.status === 'ready');
@@ -37,12 +40,23 @@ function useUnknownIds(): void {
     ({ pack, isPracticeOn, practice }) =>
       pack.events.status !== 'waiting' && (!isPracticeOn || practice.status !== 'waiting'),
   );
+  const report = useCallback(
+    (faults: readonly AddressPart[]) => {
+      const { addressFaults, reportAddressFaults } = store.getState();
+      reportAddressFaults([...new Set([...addressFaults, ...faults])]);
+    },
+    [store],
+  );
   useEffect(() => {
     if (data === null || !hasPlaces || !areAllSubjectsHere) return;
     const { faults, correction } = findUnknownComparison(choices, subjects, data.places);
     if (faults.length === 0) return;
-    const { addressFaults, reportAddressFaults, applyCompareChoices } = store.getState();
-    reportAddressFaults([...new Set([...addressFaults, ...faults])]);
-    applyCompareChoices({ ...choices, ...correction });
-  }, [store, choices, data, subjects, hasPlaces, areAllSubjectsHere]);
+    report(faults);
+    store.getState().applyCompareChoices({ ...choices, ...correction });
+  }, [store, report, choices, data, subjects, hasPlaces, areAllSubjectsHere]);
+  useEffect(() => {
+    if (data === null || !isUnknownQuestion(reportedQuestion, data.series)) return;
+    report(['question']);
+    store.getState().lookAtComparison({ reportedQuestion: null });
+  }, [store, report, reportedQuestion, data]);
 }

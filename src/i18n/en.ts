@@ -173,6 +173,10 @@ export const en: Messages = {
       denominator: 'denominator',
       period: 'period',
       ranking: 'ranking',
+      'time-pair': 'what is shown by hour and month',
+      'map-form': 'form of the maps',
+      swipe: 'division of the maps',
+      folds: 'opened parts',
     },
   },
   layer: {

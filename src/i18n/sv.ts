@@ -188,6 +188,10 @@ export const sv = {
       denominator: 'nämnare',
       period: 'period',
       ranking: 'rangordning',
+      'time-pair': 'det som visas per timme och månad',
+      'map-form': 'kartornas form',
+      swipe: 'kartornas delning',
+      folds: 'utfällda delar',
     },
   },
   layer: {

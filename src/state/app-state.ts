@@ -5,7 +5,6 @@ import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
 import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
-import { createReportedSlice, type ReportedSlice } from './reported-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
 
 export type AppState = CompareSlice &
@@ -14,7 +13,6 @@ export type AppState = CompareSlice &
   ExploreSlice &
   FindingsSlice &
   PracticeSlice &
-  ReportedSlice &
   UiSlice;
 export type AppStore = StoreApi<AppState>;
 
@@ -27,7 +25,6 @@ export function createAppStore(): AppStore {
     ...createExploreSlice(...args),
     ...createFindingsSlice(...args),
     ...createPracticeSlice(...args),
-    ...createReportedSlice(...args),
     ...createUiSlice(...args),
   }));
 }

@@ -8,6 +8,7 @@ import type {
 } from '../domain/compare/comparison-choices.ts';
 import type { CountsByArea } from '../domain/compare/practice-counts.ts';
 import type { Denominator } from '../domain/denominator/denominator.ts';
+import { type CompareLook, defaultCompareLook } from './compare-look.ts';
 
 /** What places are ranked by: offences but those the police discover, or what is compared. */
 export const rankingChoices = ['default', 'compared'] as const;
@@ -24,6 +25,7 @@ export type CompareChoices = Omit<ComparisonChoices, 'subject' | 'placeIds'> & {
 
 export interface CompareSlice {
   readonly compareChoices: CompareChoices;
+  readonly compareLook: CompareLook;
   /** Counts of practice incidents made for comparisons, by their key. */
   readonly comparedCounts: ReadonlyMap<string, CountsByArea>;
   /** Lets go of the years: they are the subject's own. */
@@ -37,6 +39,9 @@ export interface CompareSlice {
   compareBy(basis: CountBasis): void;
   rankBy(rankedBy: RankingChoice): void;
   applyCompareChoices(choices: CompareChoices): void;
+  lookAtComparison(part: Partial<CompareLook>): void;
+  /** Choices and look at once. */
+  reopenComparison(choices: CompareChoices, look: CompareLook): void;
   receiveComparedCounts(counts: ReadonlyMap<string, CountsByArea>): void;
 }
 
@@ -56,6 +61,7 @@ export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice
     set(({ compareChoices }) => ({ compareChoices: { ...compareChoices, ...part } }));
   return {
     compareChoices: defaultCompareChoices,
+    compareLook: defaultCompareLook,
     comparedCounts: new Map(),
 
     compareSubject: (subject) => choose({ subject, years: 'all', timePair: null }),
@@ -72,6 +78,9 @@ export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice
     compareBy: (basis) => choose({ basis }),
     rankBy: (rankedBy) => choose({ rankedBy }),
     applyCompareChoices: (compareChoices) => set({ compareChoices }),
+    lookAtComparison: (part) =>
+      set(({ compareLook }) => ({ compareLook: { ...compareLook, ...part } })),
+    reopenComparison: (compareChoices, compareLook) => set({ compareChoices, compareLook }),
     receiveComparedCounts: (counts) =>
       set(({ comparedCounts }) => ({ comparedCounts: new Map([...comparedCounts, ...counts]) })),
   };

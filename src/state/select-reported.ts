@@ -16,9 +16,9 @@ import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
 import type { CollectedDays } from '../domain/offence/published-event.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
 import type { AppState } from './app-state.ts';
+import type { ReportedQuestion } from './compare-look.ts';
 import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
-import type { ReportedQuestion } from './reported-slice.ts';
 import { selectComparisonChoices } from './select-compare.ts';
 import { selectGeometry, selectNamedPlaces, selectStadsdelPlaces } from './select-data.ts';
 
@@ -91,7 +91,7 @@ const questionOf = memoizeLast(
 export function selectReportedQuestion(state: AppState): PairOffer | null {
   return questionOf(
     selectReportedOffers(state),
-    state.reportedQuestion,
+    state.compareLook.reportedQuestion,
     selectComparisonChoices(state),
   );
 }
@@ -111,7 +111,7 @@ export function selectReportedCount(state: AppState): PracticeCount | null {
   return neededOf(
     selectReportedQuestion(state),
     state.isPracticeOn ? state.practiceHeader : null,
-    state.withPoliceDiscovered,
+    state.compareLook.withPoliceDiscovered,
   );
 }
 
@@ -168,7 +168,7 @@ export function selectReportedPairs(state: AppState): ReportedPairs | null {
       state.isPracticeOn ? state.practiceHeader : null,
       state.comparedCounts,
       ready(state.pack.events),
-      state.withPoliceDiscovered,
+      state.compareLook.withPoliceDiscovered,
       selectNamedPlaces(state),
       selectStadsdelPlaces(state),
       selectGeometry(state),

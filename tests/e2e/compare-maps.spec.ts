@@ -101,6 +101,10 @@ test.describe('the maps of a comparison', () => {
     await maps.tool('Visa på karta').click();
     await expect(maps.live).toHaveAttribute('data-state', 'idle', { timeout: 120_000 });
     await expect(maps.liveMap(/^B · 2025: Norra innerstaden 12/)).toBeVisible();
+
+    await expect(page).toHaveURL(/gator=med/);
+    await page.reload();
+    await expect(maps.live).toHaveAttribute('data-state', 'idle', { timeout: 120_000 });
     await maps.tool('Visa utan gator').click();
     await expect(maps.board).toBeVisible();
   });

@@ -24,7 +24,7 @@ test.describe('Jämför, ranking and tables', () => {
     await expect(page).toHaveURL(/rang=valt/);
     await page.reload();
     await expect(compare.title).toBeVisible();
-    await expect(await new CompareTablesDriver(page).open('ranking')).toContainText(
+    await expect(new CompareTablesDriver(page).part('ranking')).toContainText(
       'Underlag saknas: bara Klara/Sergels torg',
     );
   });

@@ -14,4 +14,8 @@ export type AddressPart =
   | 'comparator'
   | 'denominator'
   | 'period'
-  | 'ranking';
+  | 'ranking'
+  | 'time-pair'
+  | 'map-form'
+  | 'swipe'
+  | 'folds';

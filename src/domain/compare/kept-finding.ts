@@ -1,3 +1,4 @@
+import { comparedParts } from '../address/look-keys.ts';
 import type { Period } from '../time/period.ts';
 import type { Comparison } from './comparison.ts';
 import type { CountRow } from './count-rows.ts';
@@ -63,12 +64,13 @@ export function keptFinding(
   };
 }
 
-/** The same statement of the same view. */
+/** The same statement of the same comparison, however it is looked at. */
 export function isSameFinding(
   a: Pick<KeptFinding, 'address' | 'finding'>,
   b: Pick<KeptFinding, 'address' | 'finding'>,
 ): boolean {
-  return a.address === b.address && JSON.stringify(a.finding) === JSON.stringify(b.finding);
+  const key = ({ address, finding }: typeof a) => JSON.stringify([comparedParts(address), finding]);
+  return key(a) === key(b);
 }
 
 function isOf({ from, to, against }: ComparisonRow, finding: SaidFinding): boolean {

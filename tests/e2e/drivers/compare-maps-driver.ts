@@ -51,6 +51,21 @@ export class CompareMapsDriver {
     return this.live.getByRole('application', { name });
   }
 
+  /** What the maps show: left, top, width and height, in hundredths of the whole maps' width. */
+  async section(): Promise<readonly number[]> {
+    return this.boardMaps.first().evaluate((map) => {
+      const whole = map.querySelector('.pb-smallmap-outline');
+      if (!(map instanceof SVGSVGElement && whole instanceof SVGGraphicsElement)) return [];
+      const { x, y, width, height } = map.viewBox.baseVal;
+      const unit = whole.getBBox().width / 100;
+      return [x, y, width, height].map((length) => Math.round(length / unit));
+    });
+  }
+
+  async shownYear(): Promise<string> {
+    return this.years.and(this.page.locator(':checked')).inputValue();
+  }
+
   tool(name: string) {
     return this.region.getByRole('button', { name, exact: true });
   }
@@ -61,6 +76,15 @@ export class CompareMapsDriver {
 
   discovered(name: string) {
     return this.reported.getByRole('checkbox', { name });
+  }
+
+  get question() {
+    return this.reported.getByRole('button', { name: /(Fråga och år|Question and year)/ });
+  }
+
+  async ask(words: RegExp) {
+    await this.question.click();
+    await this.page.getByRole('option', { name: words }).click();
   }
 
   /** What people say, then what is reported: `high-low`. */

@@ -27,6 +27,16 @@ export class CompareTablesDriver {
     return part;
   }
 
+  async close(id: keyof typeof titles): Promise<void> {
+    await this.page.getByRole('heading', { level: 2, name: titles[id] }).click();
+    await expect(this.part(id)).not.toHaveAttribute('open');
+  }
+
+  /** The titles of what is open. */
+  async openParts(): Promise<readonly string[]> {
+    return this.page.locator('.pb-cmp-fold[open] > summary h2').allTextContents();
+  }
+
   /** Whether anything is wider than the window. */
   async isWiderThanWindow(): Promise<boolean> {
     return this.page.evaluate(

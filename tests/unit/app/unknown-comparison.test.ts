@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnknownComparison } from '#src/app/unknown-comparison.ts';
+import { findUnknownComparison, isUnknownQuestion } from '#src/app/unknown-comparison.ts';
 import { comparisonSubjects } from '#src/domain/compare/subjects.ts';
 import { type CompareChoices, defaultCompareChoices } from '#src/state/compare-slice.ts';
 import { committedData } from '../../builders/comparisons.ts';
@@ -67,5 +67,13 @@ describe('ids of a comparison that the data does not have', () => {
       placeIds: null,
       comparator: { kind: 'whole' },
     });
+  });
+
+  it('are a question that nobody was asked, and not one of another year', () => {
+    const { indicatorId = '', groupId = '' } = data.series[0] ?? {};
+    expect(isUnknownQuestion(null, data.series)).toBe(false);
+    expect(isUnknownQuestion({ indicatorId, groupId, year: 1990 }, data.series)).toBe(false);
+    expect(isUnknownQuestion({ indicatorId: 'moon', groupId, year: 2024 }, data.series)).toBe(true);
+    expect(isUnknownQuestion({ indicatorId, groupId: 'moon', year: 2024 }, data.series)).toBe(true);
   });
 });

@@ -36,7 +36,7 @@ it('counts practice incidents once for each choice, and nothing while published 
   const high = () => selectReportedPairs(store.getState())?.quadrants.squares.high.high;
   expect(high()).toMatchObject([{ placeId: 'klara', count: 201, share: 0.47 }]);
 
-  store.getState().countPoliceDiscovered(true);
+  store.getState().lookAtComparison({ withPoliceDiscovered: true });
   await countReported(store, client);
   expect(high()).toMatchObject([{ count: 202 }]);
 });

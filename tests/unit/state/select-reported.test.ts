@@ -42,7 +42,7 @@ describe('perceived against reported', () => {
     const store = aLoadedStore();
     const offer = selectReportedOffers(store.getState()).find(({ year }) => year === 2024);
     if (offer === undefined) throw new Error('no offer of that year');
-    store.getState().chooseReportedQuestion(offer);
+    store.getState().lookAtComparison({ reportedQuestion: offer });
     expect(offer.placeIds).toEqual(['sergels-torg']);
     const pairs = selectReportedPairs(store.getState());
     expect(pairs?.period).toEqual({ start: '2024-01-01', end: '2024-12-31' });

@@ -2,6 +2,7 @@ import './maps.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { useChosen } from '../../../state/use-app.ts';
 import { Badge } from '../../../ui/chip.tsx';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { usePlaceName } from '../use-place-name.ts';
@@ -9,7 +10,7 @@ import { cellText } from './cell-words.ts';
 import { CoverageNote } from './coverage-note.tsx';
 import { type MapCard, mapCards } from './map-cards.ts';
 import { MapKeys } from './map-keys.tsx';
-import { type MapForm, MapTools } from './map-tools.tsx';
+import { MapTools } from './map-tools.tsx';
 import { StillMaps } from './still-maps.tsx';
 import { useMapGround } from './use-map-ground.ts';
 import { YearMapsView } from './year-maps-view.tsx';
@@ -34,9 +35,14 @@ export function ComparisonMapsView({ comparison }: ComparisonMapsViewProps) {
   const nameOf = usePlaceName();
   const ground = useMapGround();
   const isPhone = useMediaQuery('(max-width: 719.98px)');
-  const [chosenForm, setForm] = useState<MapForm | null>(null);
+  const chosenForm = useChosen((state) => state.compareLook.mapForm);
+  const lookAt = useChosen((state) => state.lookAtComparison);
   const form = chosenForm ?? (isPhone ? 'swipe' : 'side');
-  const [live, setLive] = useState<'off' | 'on' | 'failed'>('off');
+  const hasStreets = useChosen((state) => state.compareLook.hasStreets);
+  const [hasFailed, setHasFailed] = useState(false);
+  // A phone has no way to turn them off.
+  const areOn = hasStreets && !isPhone;
+  const live = hasFailed ? 'failed' : areOn ? 'on' : 'off';
   const cards = useMemo(
     () => (maps === null || ground === null ? NO_CARDS : mapCards(maps, ground, nameOf, words)),
     [maps, ground, nameOf, words],
@@ -61,13 +67,13 @@ export function ComparisonMapsView({ comparison }: ComparisonMapsViewProps) {
         <div className="pb-cmp-stage">
           <MapTools
             form={form}
-            onForm={setForm}
+            onForm={(mapForm) => lookAt({ mapForm })}
             live={live}
-            onLive={(isOn) => setLive(isOn ? 'on' : 'off')}
+            onLive={(isOn) => lookAt({ hasStreets: isOn })}
           />
           {live === 'on' ? (
             <Suspense fallback={still}>
-              <LiveMaps cards={cards} ramp={ramp} form={form} onFailed={() => setLive('failed')} />
+              <LiveMaps cards={cards} ramp={ramp} form={form} onFailed={() => setHasFailed(true)} />
             </Suspense>
           ) : (
             still

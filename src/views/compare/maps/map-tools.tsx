@@ -1,10 +1,9 @@
 import { Map as MapIcon } from 'lucide-react';
 import { useText } from '../../../i18n/use-text.ts';
+import type { MapForm } from '../../../state/compare-look.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
-
-export type MapForm = 'side' | 'swipe';
 
 interface MapToolsProps {
   readonly form: MapForm;

@@ -1,3 +1,5 @@
+import type { MapSection } from '../../../state/compare-look.ts';
+
 /** The part of a frame that is on screen. Unit: the frame's. */
 export interface MapWindow {
   readonly x: number;
@@ -47,6 +49,26 @@ export function moveWindow(
     x: window.x + right * window.width,
     y: window.y + down * window.height,
   });
+}
+
+/** Inside the frame and no closer than a person may go, whatever the section says. */
+export function windowOf({ x, y, scale }: MapSection, frame: FrameSize): MapWindow {
+  const closer = zoomWindow(wholeWindow(frame), frame, scale);
+  const { width, height } = closer;
+  return within(frame, {
+    width,
+    height,
+    x: x * frame.width - width / 2,
+    y: y * frame.height - height / 2,
+  });
+}
+
+export function sectionOf({ x, y, width, height }: MapWindow, frame: FrameSize): MapSection {
+  return {
+    x: (x + width / 2) / frame.width,
+    y: (y + height / 2) / frame.height,
+    scale: frame.width / width,
+  };
 }
 
 export function isWhole({ width }: MapWindow, frame: FrameSize): boolean {

@@ -4,14 +4,16 @@ import {
   type RefCallback,
   useCallback,
   useRef,
-  useState,
 } from 'react';
+import { useAppStore, useChosen } from '../../../state/use-app.ts';
 import {
   type FrameSize,
   isWhole,
   type MapWindow,
   moveWindow,
+  sectionOf,
   wholeWindow,
+  windowOf,
   zoomWindow,
 } from './map-window.ts';
 
@@ -44,15 +46,24 @@ export interface SharedWindow {
 
 /** One window for several maps of the same frame: what moves one moves them all. `start`: what is seen at first. */
 export function useMapWindow(frame: FrameSize, start: MapWindow): SharedWindow {
-  const [chosen, setChosen] = useState<MapWindow | null>(null);
-  const window = chosen ?? start;
+  const store = useAppStore();
+  const section = useChosen((state) => state.compareLook.mapSection);
+  const window = section === null ? start : windowOf(section, frame);
   const pointers = useRef(new Map<number, { readonly x: number; readonly y: number }>());
   const change = useCallback(
-    (make: (before: MapWindow) => MapWindow) => setChosen((before) => make(before ?? start)),
-    [start],
+    (make: (before: MapWindow) => MapWindow) => {
+      const { compareLook, lookAtComparison } = store.getState();
+      const before = compareLook.mapSection;
+      const after = make(before === null ? start : windowOf(before, frame));
+      lookAtComparison({ mapSection: sectionOf(after, frame) });
+    },
+    [store, start, frame],
   );
   const zoom = (factor: number) => change((before) => zoomWindow(before, frame, factor));
-  const home = () => setChosen(wholeWindow(frame));
+  const home = () =>
+    store.getState().lookAtComparison({
+      mapSection: isWhole(start, frame) ? null : sectionOf(wholeWindow(frame), frame),
+    });
 
   const hold = useCallback(
     (element: HTMLElement | null) => {

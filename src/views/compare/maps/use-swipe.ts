@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { useChosen } from '../../../state/use-app.ts';
 
 const STEP = 5;
 const LEAP = 20;
@@ -26,8 +27,12 @@ export interface Swipe {
 
 /** A handle that is dragged over its parent, or moved by keys. */
 export function useSwipe(): Swipe {
-  const [position, setPosition] = useState(50);
-  const take = (next: number) => setPosition(Math.min(Math.max(Math.round(next), 0), 100));
+  const position = useChosen((state) => state.compareLook.swipe);
+  const lookAt = useChosen((state) => state.lookAtComparison);
+  const take = (next: number) => {
+    const swipe = Math.min(Math.max(Math.round(next), 0), 100);
+    if (swipe !== position) lookAt({ swipe });
+  };
   return {
     position,
     handlers: {

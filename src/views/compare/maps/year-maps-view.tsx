@@ -1,7 +1,8 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import type { ComparisonSubject } from '../../../domain/compare/subjects.ts';
 import type { YearMap, YearMaps } from '../../../domain/compare/year-maps.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { useChosen } from '../../../state/use-app.ts';
 import { PlayButton } from '../../../ui/play-button.tsx';
 import type { Ramp } from '../../../ui/ramp.ts';
 import { usePlayer } from '../../../ui/use-player.ts';
@@ -34,10 +35,11 @@ export function YearMapsView({ yearMaps, subject, ground, ramp }: YearMapsViewPr
     () => ground.startOf(cards[0]?.places.map(({ area }) => area) ?? []),
     [ground, cards],
   );
-  const [chosenYear, setChosenYear] = useState<number | null>(null);
+  const chosenYear = useChosen((state) => state.compareLook.shownYear);
+  const lookAt = useChosen((state) => state.lookAtComparison);
   const found = cards.findIndex(({ year }) => year === chosenYear);
   const index = found < 0 ? lastValued(yearMaps.years) : found;
-  const choose = (next: number) => setChosenYear(cards[next]?.year ?? null);
+  const choose = (next: number) => lookAt({ shownYear: cards[next]?.year ?? null });
   const player = usePlayer({ count: cards.length, index, onIndex: choose, stepMs: STEP_MS });
   const shown = cards[index];
   if (shown === undefined || shown.places.length === 0) return null;

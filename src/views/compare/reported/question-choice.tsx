@@ -18,9 +18,8 @@ export function QuestionChoice({ question }: QuestionChoiceProps) {
   const nameOf = usePlaceName();
   const offers = useApp(selectReportedOffers);
   const indicators = useApp(({ pack }) => ready(pack.readings)?.indicators);
-  const withDiscovered = useApp((state) => state.withPoliceDiscovered);
-  const choose = useApp((state) => state.chooseReportedQuestion);
-  const countDiscovered = useApp((state) => state.countPoliceDiscovered);
+  const withDiscovered = useApp((state) => state.compareLook.withPoliceDiscovered);
+  const lookAt = useApp((state) => state.lookAtComparison);
   const options = offers.map((offer) => {
     const indicator = indicators?.find(({ id }) => id === offer.indicatorId);
     return {
@@ -42,14 +41,16 @@ export function QuestionChoice({ question }: QuestionChoiceProps) {
         options={options}
         onChange={(key) => {
           const offer = offers.find((one) => keyOf(one) === key);
-          if (offer !== undefined) choose(offer);
+          if (offer === undefined) return;
+          const { indicatorId, groupId, year } = offer;
+          lookAt({ reportedQuestion: { indicatorId, groupId, year } });
         }}
       />
       <div className="pb-reported-discovered">
         <CheckboxField
           label={t('compareMaps.reported.withDiscovered')}
           isSelected={withDiscovered}
-          onChange={countDiscovered}
+          onChange={(withPoliceDiscovered) => lookAt({ withPoliceDiscovered })}
         />
         <Badge variant="neutral">{t('compareView.subject.policeDiscovered')}</Badge>
         <p className="pb-quiet">{t('compareMaps.reported.discoveredNote')}</p>

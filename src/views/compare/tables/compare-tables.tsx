@@ -26,22 +26,39 @@ export function CompareTables({ comparison }: CompareTablesProps) {
   };
   return (
     <div className="pb-cmp-folds">
-      <Disclosure title={t('compareTables.ranking.title')} about={t('compareTables.ranking.about')}>
+      <Disclosure
+        fold="ranking"
+        title={t('compareTables.ranking.title')}
+        about={t('compareTables.ranking.about')}
+      >
         {() => <Ranking comparison={comparison} />}
       </Disclosure>
-      <Disclosure title={t('compareTables.groups.title')} about={t('compareTables.groups.about')}>
+      <Disclosure
+        fold="groups"
+        title={t('compareTables.groups.title')}
+        about={t('compareTables.groups.about')}
+      >
         {() => <ShareSection kind="groups" table={ofPlace(groupTable)} data={data} />}
       </Disclosure>
-      <Disclosure title={t('compareTables.trust.title')} about={t('compareTables.trust.about')}>
+      <Disclosure
+        fold="trust"
+        title={t('compareTables.trust.title')}
+        about={t('compareTables.trust.about')}
+      >
         {() => <ShareSection kind="trust" table={ofPlace(trustTable)} data={data} />}
       </Disclosure>
       <Disclosure
+        fold="phenomena"
         title={t('compareTables.phenomena.title')}
         about={t('compareTables.phenomena.about')}
       >
         {() => <PhenomenonSection data={data} />}
       </Disclosure>
-      <Disclosure title={t('compareTables.grades.title')} about={t('compareTables.grades.about')}>
+      <Disclosure
+        fold="grades"
+        title={t('compareTables.grades.title')}
+        about={t('compareTables.grades.about')}
+      >
         {() => <GradeSection data={data} />}
       </Disclosure>
     </div>

@@ -1,6 +1,9 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { type CompareFold, turnFold } from '../../../state/compare-look.ts';
+import { useAppStore, useChosen } from '../../../state/use-app.ts';
 
 interface DisclosureProps {
+  readonly fold: CompareFold;
   readonly title: string;
   /** One line on what is inside. */
   readonly about: string;
@@ -9,13 +12,20 @@ interface DisclosureProps {
 }
 
 /** A long part of the page, folded until it is asked for. */
-export function Disclosure({ title, about, children }: DisclosureProps) {
-  const [isOpen, setIsOpen] = useState(false);
+export function Disclosure({ fold, title, about, children }: DisclosureProps) {
+  const store = useAppStore();
+  const isOpen = useChosen((state) => state.compareLook.openFolds.includes(fold));
+  const turn = (wantsOpen: boolean) => {
+    const { compareLook, lookAtComparison } = store.getState();
+    const { openFolds } = compareLook;
+    if (openFolds.includes(fold) === wantsOpen) return;
+    lookAtComparison({ openFolds: turnFold(openFolds, fold, wantsOpen) });
+  };
   return (
     <details
       className="pb-cmp-fold"
       open={isOpen}
-      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      onToggle={({ currentTarget }) => turn(currentTarget.open)}
     >
       <summary>
         <h2 className="pb-cmp-fold-title">{title}</h2>

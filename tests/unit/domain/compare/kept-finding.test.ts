@@ -50,6 +50,7 @@ describe('a finding that is kept', () => {
     if (kept === null || other === null) throw new Error('nothing found');
     expect(isSameFinding(kept, { ...kept })).toBe(true);
     expect(isSameFinding(kept, { ...kept, address: '#/jamfor?mot=sjalv' })).toBe(false);
+    expect(isSameFinding(kept, { ...kept, address: '#/jamfor?karta=svep&oppet=rang' })).toBe(true);
     expect(isSameFinding(kept, other)).toBe(false);
   });
 });

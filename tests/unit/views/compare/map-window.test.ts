@@ -3,7 +3,9 @@ import {
   isWhole,
   MAX_SCALE,
   moveWindow,
+  sectionOf,
   wholeWindow,
+  windowOf,
   zoomWindow,
 } from '#src/views/compare/maps/map-window.ts';
 import { startBounds } from '#src/views/compare/maps/start-bounds.ts';
@@ -19,6 +21,16 @@ describe('the window of several maps', () => {
   it('keeps what lies under the pointer where it is', () => {
     const closer = zoomWindow(whole, frame, 4, { x: 0.2, y: 0.5 });
     expect(closer.x + 0.2 * closer.width).toBeCloseTo(200);
+  });
+
+  it('is the same again from what a link says of it', () => {
+    const seen = moveWindow(zoomWindow(whole, frame, 2.5), frame, 0.3, -0.2);
+    const again = windowOf(sectionOf(seen, frame), { width: 100, height: 80 });
+    expect(again.x).toBeCloseTo(seen.x / 10);
+    expect(again.y).toBeCloseTo(seen.y / 10);
+    expect(again.width).toBeCloseTo(seen.width / 10);
+    expect(windowOf(sectionOf(whole, frame), frame)).toEqual(whole);
+    expect(windowOf({ x: 0, y: 1, scale: 99 }, frame)).toMatchObject({ x: 0, width: 1000 / 12 });
   });
 
   it('never leaves the frame, and is never larger than it', () => {
