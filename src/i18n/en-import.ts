@@ -43,6 +43,10 @@ export const enImport = {
       'The file has more than {{columns}} columns. Remove those that are not needed.',
     'no-rows':
       'The file has no rows of data. Check that the right sheet and selection were exported.',
+    'header-row-empty':
+      'Row {{detail}} is empty or does not exist and cannot be the header row. Choose another row.',
+    'sheet-not-found':
+      'The sheet or layer {{detail}} is not in the file, or is empty. Choose another one.',
     'took-too-long':
       'The file took too long to open and reading was stopped. Nothing was read. Save it again as CSV.',
     'out-of-memory':

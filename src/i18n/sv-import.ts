@@ -46,6 +46,10 @@ export const svImport = {
     'too-many-columns': 'Filen har fler än {{columns}} kolumner. Ta bort dem som inte behövs.',
     'no-rows':
       'Filen har inga rader med uppgifter. Kontrollera att rätt blad och urval är exporterat.',
+    'header-row-empty':
+      'Rad {{detail}} är tom eller finns inte och kan inte vara rubrikrad. Välj en annan rad.',
+    'sheet-not-found':
+      'Bladet eller lagret {{detail}} finns inte i filen eller är tomt. Välj ett annat.',
     'took-too-long':
       'Filen tog för lång tid att öppna och läsningen avbröts. Inget är inläst. Spara om den som CSV.',
     'out-of-memory':
