@@ -19,6 +19,7 @@ export const mappingFaultCodes = [
   'no-area',
   'no-point',
   'repeated-id',
+  'known-id',
 ] as const;
 
 export type MappingFaultCode = (typeof mappingFaultCodes)[number];
