@@ -46,7 +46,7 @@ describe('a chosen header row', () => {
 });
 
 describe('chosen marks', () => {
-  const doubtful = aTable('Plats;Mått', 'A;1.234', 'B;5.678');
+  const doubtful = aTable('Plats;Vikt', 'A;1.234', 'B;5.678');
 
   it.each<[ImportChoices, number]>([
     [{ decimalMark: 'dot' }, 1.234],
@@ -56,16 +56,16 @@ describe('chosen marks', () => {
     [{ decimalMark: 'comma', thousandsMark: 'dot' }, 1234],
   ])('%j settle a doubtful figure and its question', async (choices, figure) => {
     const report = await read(doubtful, choices);
-    expect(report.sample[0]).toEqual({ Plats: 'A', Mått: figure });
+    expect(report.sample[0]).toEqual({ Plats: 'A', Vikt: figure });
     expect(report.asks).not.toContain('decimal-mark');
   });
 
   it('refuse a figure that is written in another way', async () => {
-    const file = aTable('Plats;Mått', 'A;1,5', 'B;2.5', 'C;1 000', 'D;3');
+    const file = aTable('Plats;Vikt', 'A;1,5', 'B;2.5', 'C;1 000', 'D;3');
     const report = await read(file, { decimalMark: 'comma', thousandsMark: 'none' });
     expect(report.refused).toEqual([
-      { row: 3, column: 'Mått', code: 'not-a-number' },
-      { row: 4, column: 'Mått', code: 'not-a-number' },
+      { row: 3, column: 'Vikt', code: 'not-a-number' },
+      { row: 4, column: 'Vikt', code: 'not-a-number' },
     ]);
   });
 });
@@ -83,22 +83,22 @@ describe('chosen percent', () => {
   });
 
   it('leaves columns that are not about percentages alone', async () => {
-    const report = await read(aTable('Plats;Mått', 'A;50', 'B;25'), { percent: 'percent' });
-    expect(report.sample[0]).toEqual({ Plats: 'A', Mått: 50 });
+    const report = await read(aTable('Plats;Vikt', 'A;50', 'B;25'), { percent: 'percent' });
+    expect(report.sample[0]).toEqual({ Plats: 'A', Vikt: 50 });
   });
 });
 
 describe('a chosen sheet', () => {
   const rows = (name: string) =>
     aSheet([
-      ['Plats', 'Mått'],
+      ['Plats', 'Vikt'],
       [name, 1],
     ]);
-  const book = aWorkbook({ Ett: rows('a'), Två: rows('b') });
+  const book = aWorkbook({ Blad1: rows('a'), Blad2: rows('b') });
 
   it('is the one that is read, and nothing is asked', async () => {
-    const report = await read(book, { sheet: 'Två' });
-    expect(report).toMatchObject({ sample: [{ Plats: 'b', Mått: 1 }], asks: [], warnings: [] });
+    const report = await read(book, { sheet: 'Blad2' });
+    expect(report).toMatchObject({ sample: [{ Plats: 'b', Vikt: 1 }], asks: [], warnings: [] });
   });
 
   it('that is not there refuses the file', async () => {
@@ -115,7 +115,7 @@ describe('a chosen sheet', () => {
         sheets = plan.sheets;
       },
     });
-    expect(sheets).toEqual(['Ett', 'Två']);
+    expect(sheets).toEqual(['Blad1', 'Blad2']);
   });
 
   it('is a layer of a zipped shapefile', async () => {
@@ -135,8 +135,8 @@ describe('a chosen column', () => {
 
   it('of figures refuses what is none', async () => {
     const report = await read(
-      aTable('Plats;Mått', 'A;x', 'B;y', 'C;3'),
-      columns({ Mått: 'number' }),
+      aTable('Plats;Vikt', 'A;x', 'B;y', 'C;3'),
+      columns({ Vikt: 'number' }),
     );
     expect(report.refused.map(({ row, code }) => [row, code])).toEqual([
       [2, 'not-a-number'],
@@ -145,8 +145,8 @@ describe('a chosen column', () => {
   });
 
   it('of percentages is read as shares, whatever its name', async () => {
-    const report = await read(aTable('Plats;Mått', 'A;45', 'B;0,5'), columns({ Mått: 'percent' }));
-    expect(report.sample.map((row) => row.Mått)).toEqual([0.45, 0.005]);
+    const report = await read(aTable('Plats;Vikt', 'A;45', 'B;0,5'), columns({ Vikt: 'percent' }));
+    expect(report.sample.map((row) => row.Vikt)).toEqual([0.45, 0.005]);
     expect(report.asks).toEqual([]);
   });
 
@@ -159,8 +159,8 @@ describe('a chosen column', () => {
   });
 
   it('that is left out is in no row', async () => {
-    const report = await read(aTable('Plats;Mått', 'A;1', 'B;2'), columns({ Mått: 'left-out' }));
-    expect(report.columns).toEqual(['Plats', 'Mått']);
+    const report = await read(aTable('Plats;Vikt', 'A;1', 'B;2'), columns({ Vikt: 'left-out' }));
+    expect(report.columns).toEqual(['Plats', 'Vikt']);
     expect(report.sample[0]).toEqual({ Plats: 'A' });
   });
 
