@@ -68,6 +68,8 @@ describe('a name in a column', () => {
   });
 
   it('too short or too far is unknown', () => {
+    const short = placeMatcher([aPlace({ id: 'ek', name: 'Ek', label: 'Ek' })]);
+    expect(short('Ei')).toEqual({ status: 'unknown' });
     expect([match('Ek'), match('Hamnen'), match('?')]).toEqual(
       Array(3).fill({ status: 'unknown' }),
     );
