@@ -43,6 +43,10 @@ export const enImport = {
       'The file has more than {{columns}} columns. Remove those that are not needed.',
     'no-rows':
       'The file has no rows of data. Check that the right sheet and selection were exported.',
+    'header-row-empty':
+      'Row {{detail}} is empty or does not exist and cannot be the header row. Choose another row.',
+    'sheet-not-found':
+      'The sheet or layer {{detail}} is not in the file, or is empty. Choose another one.',
     'took-too-long':
       'The file took too long to open and reading was stopped. Nothing was read. Save it again as CSV.',
     'out-of-memory':
@@ -116,6 +120,56 @@ export const enImport = {
     'free-text':
       'The column {{column}} is free text and was left out. Bring it in only if you know that nobody can be recognised.',
   },
+  mapping: {
+    'no-time': 'Row {{row}}, column {{column}}: the time is missing. Fill in when it happened.',
+    'time-not-exact':
+      'Row {{row}}, column {{column}}: the value gives no day, or a time of day that does not exist. Write the date as 2024-03-07.',
+    'category-not-mapped':
+      'Row {{row}}, column {{column}}: the category is not linked to one of Platsbild’s. Link it or leave it out.',
+    'category-left-out': 'Row {{row}}, column {{column}}: the category was chosen to be left out.',
+    'channel-not-mapped':
+      'Row {{row}}, column {{column}}: the channel is not linked to street, indoors, online or home. Link it.',
+    'no-place':
+      'Row {{row}}, column {{column}}: the place is missing. The figure cannot be taken in without one.',
+    'place-not-known':
+      'Row {{row}}, column {{column}}: no place has that name. Choose among the names that are near, or leave the place out.',
+    'place-ambiguous':
+      'Row {{row}}, column {{column}}: several places have that name. Choose which is meant.',
+    'place-set-aside': 'Row {{row}}, column {{column}}: the place was chosen to be left out.',
+    'not-a-count':
+      'Row {{row}}, column {{column}}: the value is not a count, that is, a whole number from nought.',
+    'not-a-share':
+      'Row {{row}}, column {{column}}: the value is not a share from 0 to 100%. Read the column as per cent if that is what it is.',
+    'not-above-zero':
+      'Row {{row}}, column {{column}}: the denominator is not a number above nought. Correct it or leave the cell empty.',
+    'no-figure': 'Row {{row}}, column {{column}}: the row has no figure to take in.',
+    'figure-withheld':
+      'Row {{row}}, column {{column}}: the figure is withheld and cannot be a denominator.',
+    'no-period':
+      'Row {{row}}, column {{column}}: the period is missing or cannot be read. Write a year, a month, or the first and last day.',
+    'no-name': 'Row {{row}}, column {{column}}: the place has no name.',
+    'no-area': 'Row {{row}} has no area with a closed border. Draw it again in the map program.',
+    'no-point': 'Row {{row}} has no point. A walk is made of points, not of areas or lines.',
+    'repeated-id': 'Row {{row}}, column {{column}}: an earlier row of the file has the same id.',
+    'known-id':
+      'Row {{row}}, column {{column}}: the row is in an earlier import already, with the same id.',
+  },
+  mappingRefusal: {
+    'period-missing':
+      'Say which period the figures cover. Without one, no counts, shares or denominators are taken in.',
+    'period-not-valid':
+      'The period does not exist: check the dates, and that it does not end before it starts.',
+    'column-not-found': 'The column {{column}} is not in the file. Choose another one.',
+    'nothing-to-map': 'No column with figures is chosen. Choose at least one.',
+  },
+  duplicate: {
+    'same-file': 'The same file has been imported already, whatever it is called now.',
+    'repeated-id': 'Row {{row}} has the same id as row {{firstRow}}: {{id}}.',
+    'known-id': 'Row {{row}} has an id that an earlier import has: {{id}}.',
+  },
+  tyckTillLayer: 'Tyck till – reports from people who use the app',
+  refusedRow: 'Row in the file',
+  refusedReason: 'Reason',
   ask: {
     encoding: 'Do å, ä and ö look right? Otherwise choose another encoding.',
     header: 'Is the first row names or data?',

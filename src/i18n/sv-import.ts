@@ -4,6 +4,8 @@ import type {
   ImportWarningCode,
   RowRefusalCode,
 } from '../domain/import/import-codes.ts';
+import type { DuplicateFinding } from '../domain/own-data/find-duplicates.ts';
+import type { MappingFaultCode, MappingRefusalCode } from '../domain/own-data/mapping-codes.ts';
 
 /** What was found in a file that somebody wants to bring in: what, where, what to do. */
 export const svImport = {
@@ -46,6 +48,10 @@ export const svImport = {
     'too-many-columns': 'Filen har fler än {{columns}} kolumner. Ta bort dem som inte behövs.',
     'no-rows':
       'Filen har inga rader med uppgifter. Kontrollera att rätt blad och urval är exporterat.',
+    'header-row-empty':
+      'Rad {{detail}} är tom eller finns inte och kan inte vara rubrikrad. Välj en annan rad.',
+    'sheet-not-found':
+      'Bladet eller lagret {{detail}} finns inte i filen eller är tomt. Välj ett annat.',
     'took-too-long':
       'Filen tog för lång tid att öppna och läsningen avbröts. Inget är inläst. Spara om den som CSV.',
     'out-of-memory':
@@ -117,6 +123,56 @@ export const svImport = {
     'free-text':
       'Kolumnen {{column}} är fritext och har lämnats utanför. Ta bara med den om du vet att ingen person går att känna igen.',
   } satisfies Record<ImportWarningCode, string>,
+  mapping: {
+    'no-time': 'Rad {{row}}, kolumn {{column}}: tiden saknas. Fyll i när det hände.',
+    'time-not-exact':
+      'Rad {{row}}, kolumn {{column}}: värdet anger ingen dag, eller ett klockslag som inte finns. Skriv datumet som 2024-03-07.',
+    'category-not-mapped':
+      'Rad {{row}}, kolumn {{column}}: kategorin är inte kopplad till någon av Platsbilds. Koppla den eller lämna den utanför.',
+    'category-left-out': 'Rad {{row}}, kolumn {{column}}: kategorin är vald att lämnas utanför.',
+    'channel-not-mapped':
+      'Rad {{row}}, kolumn {{column}}: kanalen är inte kopplad till gata, inne, nät eller hem. Koppla den.',
+    'no-place':
+      'Rad {{row}}, kolumn {{column}}: platsen saknas. Siffran kan inte tas in utan plats.',
+    'place-not-known':
+      'Rad {{row}}, kolumn {{column}}: ingen plats heter så. Välj bland de liknande namnen eller lämna platsen utanför.',
+    'place-ambiguous':
+      'Rad {{row}}, kolumn {{column}}: flera platser heter så. Välj vilken som menas.',
+    'place-set-aside': 'Rad {{row}}, kolumn {{column}}: platsen är vald att lämnas utanför.',
+    'not-a-count':
+      'Rad {{row}}, kolumn {{column}}: värdet är inte ett antal, det vill säga ett heltal från noll.',
+    'not-a-share':
+      'Rad {{row}}, kolumn {{column}}: värdet är inte en andel mellan 0 och 100 %. Läs kolumnen som procent om det är det den är.',
+    'not-above-zero':
+      'Rad {{row}}, kolumn {{column}}: nämnaren är inte ett tal större än noll. Rätta den eller lämna cellen tom.',
+    'no-figure': 'Rad {{row}}, kolumn {{column}}: raden har ingen siffra att ta in.',
+    'figure-withheld': 'Rad {{row}}, kolumn {{column}}: siffran är dold och kan inte vara nämnare.',
+    'no-period':
+      'Rad {{row}}, kolumn {{column}}: perioden saknas eller går inte att läsa. Skriv ett år, en månad eller första och sista dag.',
+    'no-name': 'Rad {{row}}, kolumn {{column}}: platsen saknar namn.',
+    'no-area': 'Rad {{row}} har ingen yta med sluten gräns. Rita om den i kartprogrammet.',
+    'no-point':
+      'Rad {{row}} har ingen punkt. En vandring byggs av punkter, inte av ytor eller linjer.',
+    'repeated-id': 'Rad {{row}}, kolumn {{column}}: samma id finns på en tidigare rad i filen.',
+    'known-id':
+      'Rad {{row}}, kolumn {{column}}: raden finns redan i en tidigare import, med samma id.',
+  } satisfies Record<MappingFaultCode, string>,
+  mappingRefusal: {
+    'period-missing':
+      'Ange vilken period siffrorna gäller. Utan period tas inga antal, andelar eller nämnare in.',
+    'period-not-valid':
+      'Perioden finns inte: kontrollera datumen och att den inte slutar före start.',
+    'column-not-found': 'Kolumnen {{column}} finns inte i filen. Välj en annan.',
+    'nothing-to-map': 'Ingen kolumn med siffror är vald. Välj minst en.',
+  } satisfies Record<MappingRefusalCode, string>,
+  duplicate: {
+    'same-file': 'Samma fil är redan importerad, vad den än heter nu.',
+    'repeated-id': 'Rad {{row}} har samma id som rad {{firstRow}}: {{id}}.',
+    'known-id': 'Rad {{row}} har ett id som finns i en tidigare import: {{id}}.',
+  } satisfies Record<DuplicateFinding['code'], string>,
+  tyckTillLayer: 'Tyck till – ärenden från appanvändare',
+  refusedRow: 'Rad i filen',
+  refusedReason: 'Skäl',
   ask: {
     encoding: 'Ser å, ä och ö rätt ut? Välj annars en annan teckenkodning.',
     header: 'Är första raden rubriker eller uppgifter?',

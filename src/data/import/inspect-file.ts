@@ -46,8 +46,8 @@ export async function* inspectFile(
       container === 'text'
         ? yield* openTextFile(bytes, options.choices)
         : container === 'zip'
-          ? await openZip(bytes, loadWorkbooks)
-          : await openCompound(bytes, loadWorkbooks);
+          ? await openZip(bytes, loadWorkbooks, options.choices?.sheet)
+          : await openCompound(bytes, loadWorkbooks, options.choices?.sheet);
     const reading = readTable(source, {
       suggestZone: () => null,
       ...options,
@@ -90,25 +90,29 @@ type LoadWorkbooks = () => Promise<WorkbookReader>;
 
 const DOCUMENT_START_BYTES = 4_096;
 
-async function openZip(bytes: Uint8Array, loadWorkbooks: LoadWorkbooks): Promise<TableSource> {
+async function openZip(
+  bytes: Uint8Array,
+  loadWorkbooks: LoadWorkbooks,
+  sheet: string | undefined,
+): Promise<TableSource> {
   const entries = zipEntries(bytes);
   const guard = new UnpackGuard(bytes.length);
   const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
   if (has(/^xl\/workbook\.xml$/i)) {
     checkParts(entries, guard);
-    return (await loadWorkbooks()).openWorkbook(bytes, 'xlsx');
+    return (await loadWorkbooks()).openWorkbook(bytes, 'xlsx', sheet);
   }
   if (isOpenDocument(entries)) {
     if (!isSpreadsheet(entries, guard)) throw new FileRefused('file-not-supported', 'OpenDocument');
     checkParts(entries, guard);
     checkUnfolding(entries, bytes.length);
-    return (await loadWorkbooks()).openWorkbook(bytes, 'ods');
+    return (await loadWorkbooks()).openWorkbook(bytes, 'ods', sheet);
   }
   if (has(/^word\//)) throw new FileRefused('file-not-supported', 'DOCX');
   if (has(/^ppt\//)) throw new FileRefused('file-not-supported', 'PPTX');
   if (has(/^xl\/workbook\.bin$/i)) throw new FileRefused('file-not-supported', 'XLSB');
   if (has(/\.kml$/i)) throw new FileRefused('file-not-supported', 'KMZ');
-  if (has(/\.shp$/i)) return openShapefile(entries, guard);
+  if (has(/\.shp$/i)) return openShapefile(entries, guard, sheet);
   if (has(/\.(?:dbf|shx|prj)$/i)) throw new FileRefused('shapefile-incomplete', '.shp');
   throw new FileRefused('archive-without-data');
 }
@@ -156,11 +160,15 @@ const STREAMS: readonly (readonly [name: string, found: 'xls' | 'encrypted' | 'o
   ['WordDocument', 'other'],
 ];
 
-async function openCompound(bytes: Uint8Array, loadWorkbooks: LoadWorkbooks): Promise<TableSource> {
+async function openCompound(
+  bytes: Uint8Array,
+  loadWorkbooks: LoadWorkbooks,
+  sheet: string | undefined,
+): Promise<TableSource> {
   const found = STREAMS.find(([name]) => hasStream(bytes, name))?.[1];
   if (found === 'encrypted') throw new FileRefused('file-is-encrypted');
   if (found !== 'xls') throw new FileRefused('file-not-supported', 'OLE');
-  return (await loadWorkbooks()).openWorkbook(bytes, 'xls');
+  return (await loadWorkbooks()).openWorkbook(bytes, 'xls', sheet);
 }
 
 /** Directory entries are 128 bytes long and begin at multiples of that. */

@@ -12,10 +12,18 @@ import { decodeAll } from './decode-text.ts';
 import type { UnpackGuard, ZipEntry } from './unzip.ts';
 
 /** @throws FileRefused */
-export function openShapefile(entries: readonly ZipEntry[], guard: UnpackGuard): TableSource {
+export function openShapefile(
+  entries: readonly ZipEntry[],
+  guard: UnpackGuard,
+  chosenLayer?: string,
+): TableSource {
   const shapes = entries.filter(({ name }) => /\.shp$/i.test(name) && !name.startsWith('__MACOSX'));
-  const [shape] = shapes;
-  if (shape === undefined) throw new FileRefused('archive-without-data');
+  const [top] = shapes;
+  if (top === undefined) throw new FileRefused('archive-without-data');
+  const shape =
+    chosenLayer === undefined ? top : shapes.find(({ name }) => layerOf(name) === chosenLayer);
+  if (shape === undefined) throw new FileRefused('sheet-not-found', chosenLayer);
+  const several = chosenLayer === undefined && shapes.length > 1;
   const base = shape.name.slice(0, -4).toLowerCase();
   const part = (ending: string) => {
     const entry = entries.find(({ name }) => name.toLowerCase() === `${base}.${ending}`);
@@ -30,7 +38,7 @@ export function openShapefile(entries: readonly ZipEntry[], guard: UnpackGuard):
   const table = openDbf(dbf, decode);
   if (table === null) throw new FileRefused('shapefile-damaged', '.dbf');
   const prj = part('prj');
-  const warnings: ImportWarning[] = shapes.length > 1 ? [{ code: 'several-sheets' }] : [];
+  const warnings: ImportWarning[] = several ? [{ code: 'several-sheets' }] : [];
   let read = 0;
   return {
     kind: 'shapefile',
@@ -40,9 +48,10 @@ export function openShapefile(entries: readonly ZipEntry[], guard: UnpackGuard):
     isRagged: false,
     hasGeometry: true,
     crs: prj === null ? null : namedSystem(decodeAll(prj, 'utf-8')),
+    sheets: shapes.map(({ name }) => layerOf(name)),
     warnings,
     asks: [
-      ...(shapes.length > 1 ? (['sheet'] as const) : []),
+      ...(several ? (['sheet'] as const) : []),
       ...(isUncertain ? (['encoding'] as const) : []),
     ],
     *rows() {
@@ -63,6 +72,11 @@ export function openShapefile(entries: readonly ZipEntry[], guard: UnpackGuard):
     },
     share: () => read / shp.length,
   };
+}
+
+/** The path in the zip without its ending. */
+function layerOf(name: string): string {
+  return name.slice(0, -4);
 }
 
 /** What the .cpg says, then the code page in the table, then the letters. */

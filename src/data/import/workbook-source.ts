@@ -12,11 +12,15 @@ type WorkbookKind = Extract<FileKind, 'xlsx' | 'xls' | 'ods'>;
 const DECLARED_ROWS = 100_000;
 
 /**
- * Opens the first sheet that has anything in it. Values only: formulas are not run, and HTML is not
+ * Opens the chosen sheet, or the first that has anything in it. Values only: formulas are not run, and HTML is not
  * read. The bytes of a zip must have passed the guard.
  * @throws FileRefused
  */
-export function openWorkbook(bytes: Uint8Array, kind: WorkbookKind): TableSource {
+export function openWorkbook(
+  bytes: Uint8Array,
+  kind: WorkbookKind,
+  chosenSheet?: string,
+): TableSource {
   const workbook = parseWorkbook(bytes);
   const filled = workbook.SheetNames.filter(
     (_, index) => workbook.Workbook?.Sheets?.[index]?.Hidden !== 1,
@@ -26,9 +30,12 @@ export function openWorkbook(bytes: Uint8Array, kind: WorkbookKind): TableSource
       const sheet = workbook.Sheets[name];
       return sheet !== undefined && denseRows(sheet).length > 0 ? [{ name, sheet }] : [];
     });
-  const [first] = filled;
-  if (first === undefined) throw new FileRefused('no-rows');
-  const several = new Set(filled.map(({ name }) => name)).size > 1;
+  const [top] = filled;
+  if (top === undefined) throw new FileRefused('no-rows');
+  const first = chosenSheet === undefined ? top : filled.find(({ name }) => name === chosenSheet);
+  if (first === undefined) throw new FileRefused('sheet-not-found', chosenSheet);
+  const sheets = [...new Set(filled.map(({ name }) => name))];
+  const several = chosenSheet === undefined && sheets.length > 1;
   const warnings: ImportWarning[] = several ? [{ code: 'several-sheets' }] : [];
   const data = denseRows(first.sheet);
   if (data.length < declaredRows(first.sheet) && declaredRows(first.sheet) > DECLARED_ROWS) {
@@ -44,6 +51,7 @@ export function openWorkbook(bytes: Uint8Array, kind: WorkbookKind): TableSource
     isRagged: false,
     hasGeometry: false,
     crs: null,
+    sheets,
     warnings,
     asks: several ? ['sheet'] : [],
     *rows() {

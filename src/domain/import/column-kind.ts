@@ -1,8 +1,9 @@
 import type { ColumnProfile } from './column-profile.ts';
 import { foldName } from './fold-name.ts';
+import type { ColumnChoice, ImportChoices } from './import-choices.ts';
 import type { ImportAskCode, ImportWarningCode } from './import-codes.ts';
 import type { DateOrder } from './parse-date.ts';
-import type { DoubtfulMarks } from './parse-number.ts';
+import { type ChosenMarks, chosenDoubtfulMarks, type DoubtfulMarks } from './parse-number.ts';
 
 export type ColumnKind =
   | { readonly kind: 'empty' }
@@ -12,6 +13,8 @@ export type ColumnKind =
       readonly marks: DoubtfulMarks;
       /** Figures without a sign of their own are percentages too. */
       readonly isPercent: boolean;
+      /** Figures that are written in another way are refused. */
+      readonly written?: ChosenMarks;
     }
   | {
       readonly kind: 'date';
@@ -64,11 +67,14 @@ export function kindOfColumn(
   name: string,
   profile: ColumnProfile,
   habits: FileHabits,
-  chosenOrder?: DateOrder,
+  choices: ImportChoices = {},
 ): KindFinding {
   const { filled } = profile;
   if (filled === 0) return plain({ kind: 'empty' });
   const folded = foldName(name);
+  const chosen = choices.columns?.get(name);
+  if (chosen !== undefined) return chosenKind(chosen, profile, habits, choices);
+  const { dateOrder: chosenOrder } = choices;
   const isDateName = DATE_NAME.test(folded);
   if (profile.dates >= filled * MANY && profile.dates > profile.numbers - profile.compactDates) {
     const isAllDigits = profile.compactDates === profile.dates;
@@ -83,8 +89,26 @@ export function kindOfColumn(
     return plain({ kind: 'date', order: null, isSerial: false, isShort: true });
   }
   return isNumeric(folded, profile)
-    ? numberFinding(folded, profile, habits)
+    ? numberFinding(folded, profile, habits, choices)
     : plain({ kind: 'text' });
+}
+
+function chosenKind(
+  chosen: ColumnChoice,
+  profile: ColumnProfile,
+  habits: FileHabits,
+  choices: ImportChoices,
+): KindFinding {
+  if (chosen === 'text' || chosen === 'left-out') return plain({ kind: 'text' });
+  if (chosen === 'date') {
+    const { filled, serials, shortDates } = profile;
+    const isSerial = serials >= filled * MOSTLY;
+    const isShort = !isSerial && shortDates >= filled * MOSTLY;
+    if (!isSerial && !isShort) return dateFinding(profile, habits, choices.dateOrder);
+    return plain({ kind: 'date', order: null, isSerial, isShort });
+  }
+  const percent = chosen === 'percent' ? 'percent' : 'share';
+  return numberFinding('', profile, habits, { ...choices, percent }, chosen === 'percent');
 }
 
 function plain(kind: ColumnKind): KindFinding {
@@ -129,18 +153,39 @@ function orderOf(counts: {
   return counts.monthFirst > 0 && counts.dayFirst === 0 ? 'month-first' : null;
 }
 
-function numberFinding(folded: string, profile: ColumnProfile, habits: FileHabits): KindFinding {
+function numberFinding(
+  folded: string,
+  profile: ColumnProfile,
+  habits: FileHabits,
+  { decimalMark, thousandsMark, percent }: ImportChoices,
+  isNamedPercent = PERCENT_NAME.test(folded),
+): KindFinding {
   const asks: ImportAskCode[] = [];
-  const { marks, isDoubtful } = marksOf(profile, habits);
-  if (isDoubtful) asks.push('decimal-mark');
-  const isNamedPercent = PERCENT_NAME.test(folded);
+  const written: ChosenMarks = {
+    ...(decimalMark !== undefined && { decimalMark }),
+    ...(thousandsMark !== undefined && { thousandsMark }),
+  };
+  const chosenMarks = chosenDoubtfulMarks(written);
+  const found = marksOf(profile, habits);
+  const marks = chosenMarks ?? found.marks;
+  if (chosenMarks === null && found.isDoubtful) asks.push('decimal-mark');
   const bare = profile.numbers - profile.percents;
   const isSmall = profile.belowOne === profile.numbers;
   const hasBothForms = profile.percents > 0 && bare > 0 && !isNamedPercent;
   const isShareAlready = isNamedPercent && bare > 0 && isSmall && profile.fractions > 0;
-  if (hasBothForms || isShareAlready) asks.push('percent');
-  const isPercent = isNamedPercent && !isShareAlready;
-  return { kind: { kind: 'number', marks, isPercent }, asks, warnings: [] };
+  const isInQuestion = hasBothForms || isShareAlready;
+  if (isInQuestion && percent === undefined) asks.push('percent');
+  const isPercent =
+    percent === undefined
+      ? isNamedPercent && !isShareAlready
+      : percent === 'percent' && (isNamedPercent || hasBothForms);
+  const kind = {
+    kind: 'number',
+    marks,
+    isPercent,
+    ...(chosenMarks !== null && { written }),
+  } as const;
+  return { kind, asks, warnings: [] };
 }
 
 function commaEvidence({ shapes }: ColumnProfile): number {

@@ -4,7 +4,7 @@ import type { RowRefusalCode } from './import-codes.ts';
 import type { TypedValue } from './import-report.ts';
 import { isMissingWord, isWithheldWord } from './missing-words.ts';
 import { isoOf, isoOfSerial, isoOfShort, readDate } from './parse-date.ts';
-import { figureOf, readNumber } from './parse-number.ts';
+import { figureOf, isWrittenWith, readNumber } from './parse-number.ts';
 import type { RawCell } from './raw-row.ts';
 
 export interface CellFault {
@@ -43,6 +43,9 @@ function convertText(raw: string, kind: ColumnKind): TypedValue | CellFault {
   if (kind.kind === 'number') {
     const number = readNumber(text);
     if (number === null) return isWithheldWord(text) ? text : fault('not-a-number');
+    if (kind.written !== undefined && !isWrittenWith(text, number, kind.written)) {
+      return fault('not-a-number');
+    }
     const value = figureOf(number, kind.marks);
     return number.isPercent || kind.isPercent ? shareOf(value) : value;
   }

@@ -23,17 +23,23 @@ type Look = 'empty' | 'word' | 'year' | 'figure';
 const HEADER_WITHIN = 50;
 const COMPARED_ROWS = 20;
 
-/** Judged by the first rows of a file. Rows without anything are passed over. */
-export function findHeader(first: readonly RawRow[]): FoundLayout | null {
+/**
+ * Judged by the first rows of a file. Rows without anything are passed over. Null when there is no
+ * table, or no row of the chosen number with anything in it.
+ */
+export function findHeader(first: readonly RawRow[], chosen?: number | 'none'): FoundLayout | null {
   const rows = first.filter(({ cells }) => cells.some((cell) => !isBlank(cell)));
   const width = commonWidth(rows);
-  const start = rows.findIndex((row) => isWide(row, width));
+  const start = rows.findIndex((row) =>
+    typeof chosen === 'number' ? row.row === chosen : isWide(row, width),
+  );
   const top = rows[start];
   if (top === undefined) return null;
   const preamble = rows.slice(0, start);
   const below = rows.slice(start + 1, start + 1 + COMPARED_ROWS);
   const looks = top.cells.map(lookOf);
-  if (!isHeader(looks, below)) {
+  const isNamed = chosen === undefined ? isHeader(looks, below) : chosen !== 'none';
+  if (!isNamed) {
     return { headerRow: null, firstRow: top.row, header: [], width, preamble, isUncertain: false };
   }
   const header = top.cells.map(textOf);
@@ -45,7 +51,7 @@ export function findHeader(first: readonly RawRow[]): FoundLayout | null {
     header,
     width: header.length,
     preamble,
-    isUncertain: recursBelow(header, below),
+    isUncertain: chosen === undefined && recursBelow(header, below),
   };
 }
 

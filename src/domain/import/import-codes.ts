@@ -21,6 +21,8 @@ export const fileRefusalCodes = [
   'too-many-rows',
   'too-many-columns',
   'no-rows',
+  'header-row-empty',
+  'sheet-not-found',
   'took-too-long',
   'out-of-memory',
   'reader-failed',

@@ -126,6 +126,53 @@ export interface DoubtfulMarks {
   readonly dot: 'decimal' | 'thousands';
 }
 
+/** What a person says the marks are for. Where one is absent, the other decides what it can. */
+export interface ChosenMarks {
+  readonly decimalMark?: 'comma' | 'dot';
+  /** `none`: nothing stands between thousands. */
+  readonly thousandsMark?: 'space' | 'comma' | 'dot' | 'none';
+}
+
+/** Null when nothing is chosen. */
+export function chosenDoubtfulMarks({
+  decimalMark,
+  thousandsMark,
+}: ChosenMarks): DoubtfulMarks | null {
+  if (decimalMark === undefined && thousandsMark === undefined) return null;
+  const meaningOf = (mark: 'comma' | 'dot') => {
+    if (decimalMark !== undefined) return decimalMark === mark ? 'decimal' : 'thousands';
+    return thousandsMark === mark ? 'thousands' : 'decimal';
+  };
+  return { comma: meaningOf('comma'), dot: meaningOf('dot') };
+}
+
+/** Whether a number is written as was chosen; one that is not must not be read another way. */
+export function isWrittenWith(text: string, found: ReadNumber, chosen: ChosenMarks): boolean {
+  const { decimalMark, thousandsMark } = chosen;
+  const groups = (mark: 'comma' | 'dot' | 'space') =>
+    decimalMark !== mark && (thousandsMark === undefined || thousandsMark === mark);
+  const decimals = (mark: 'comma' | 'dot') =>
+    (decimalMark === undefined || decimalMark === mark) && thousandsMark !== mark;
+  if (/\d[ \u00a0\u2009\u202f\u2007'’]\d/.test(text) && !groups('space')) return false;
+  const marks = chosenDoubtfulMarks(chosen);
+  switch (found.shape) {
+    case 'integer':
+      return true;
+    case 'comma-decimal':
+      return decimals('comma');
+    case 'dot-decimal':
+      return decimals('dot');
+    case 'comma-groups':
+      return groups('comma');
+    case 'dot-groups':
+      return groups('dot');
+    case 'comma-three':
+      return marks?.comma === 'thousands' ? groups('comma') : decimals('comma');
+    case 'dot-three':
+      return marks?.dot === 'thousands' ? groups('dot') : decimals('dot');
+  }
+}
+
 export function figureOf(found: ReadNumber, marks: DoubtfulMarks): number {
   if (found.shape === 'comma-three' && marks.comma === 'thousands') return found.asThousands;
   if (found.shape === 'dot-three' && marks.dot === 'thousands') return found.asThousands;

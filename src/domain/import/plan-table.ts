@@ -26,7 +26,8 @@ export interface PlannedColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly isCoordinate: boolean;
-  readonly leftOut: LeftOut | null;
+  /** `chosen`: a person left it out. */
+  readonly leftOut: LeftOut | 'chosen' | null;
 }
 
 /** What the columns were found to be, before a single row is accepted. */
@@ -40,6 +41,8 @@ export interface TablePlan {
   readonly coordinateNames: { readonly north: string | null; readonly east: string | null };
   readonly warnings: WarningList;
   readonly asks: Set<ImportAskCode>;
+  /** Sheets or layers with anything in them. */
+  readonly sheets: readonly string[];
 }
 
 const ROWS_BETWEEN_STEPS = 5_000;
@@ -56,7 +59,7 @@ export function* planTable(
   const warnings = new WarningList();
   const asks = new Set(source.asks);
   warnings.addAll(source.warnings);
-  const { layout, names, text, nameless } = layOut(source, warnings, asks);
+  const { layout, names, text, nameless } = layOut(source, choices, warnings, asks);
   if (names.length > importLimits.columns) {
     throw new FileRefused('too-many-columns', String(importLimits.columns));
   }
@@ -118,10 +121,18 @@ export function* planTable(
     coordinateNames: { north: nameAt(found?.north), east: nameAt(found?.east) },
     warnings,
     asks,
+    sheets: source.sheets ?? [],
   };
 }
 
-function layOut(source: TableSource, warnings: WarningList, asks: Set<ImportAskCode>) {
+const LAST_HEADER_ROW = 1_000;
+
+function layOut(
+  source: TableSource,
+  { headerRow }: ImportChoices,
+  warnings: WarningList,
+  asks: Set<ImportAskCode>,
+) {
   if (source.columns !== null) {
     const { names, warnings: found } = nameColumns(source.columns, 1);
     warnings.addAll(
@@ -135,11 +146,13 @@ function layOut(source: TableSource, warnings: WarningList, asks: Set<ImportAskC
     };
   }
   const first: RawRow[] = [];
+  const chosen = typeof headerRow === 'number' ? Math.min(headerRow, LAST_HEADER_ROW) : 0;
   for (const raw of source.rows()) {
     first.push(raw);
-    if (first.length >= headerRowsNeeded) break;
+    if (first.length >= headerRowsNeeded + chosen) break;
   }
-  const found = findHeader(first);
+  const found = findHeader(first, headerRow);
+  if (found === null && chosen > 0) throw new FileRefused('header-row-empty', String(headerRow));
   if (found === null) throw new FileRefused('no-rows');
   if (found.width > importLimits.columns) {
     throw new FileRefused('too-many-columns', String(importLimits.columns));
@@ -153,7 +166,7 @@ function layOut(source: TableSource, warnings: WarningList, asks: Set<ImportAskC
   if (above !== undefined) warnings.add('preamble-skipped', { row: above.row });
   if (found.headerRow === null) {
     warnings.add('no-header', { row: found.firstRow });
-    asks.add('header');
+    if (headerRow === undefined) asks.add('header');
   } else {
     if (found.isUncertain) asks.add('header');
     warnings.addAll(changed);
@@ -205,7 +218,7 @@ function planColumns(
   { found }: CoordinateFinding,
   warnings: WarningList,
   asks: Set<ImportAskCode>,
-  { dateOrder }: ImportChoices,
+  choices: ImportChoices,
 ): PlannedColumn[] {
   const habits = habitsOf(
     columns.map(({ profile }) => profile),
@@ -224,12 +237,17 @@ function planColumns(
       const kind: ColumnKind = isPair ? { kind: 'text' } : COORDINATE;
       return { index, name, kind, isCoordinate, leftOut: null };
     }
-    const leftOut = reasonToLeaveOut(name, profile, isAboutPeople);
+    const chosen = choices.columns?.get(name);
+    if (chosen === 'left-out') {
+      return { index, name, kind: { kind: 'text' }, isCoordinate, leftOut: 'chosen' };
+    }
+    const reason = reasonToLeaveOut(name, profile, isAboutPeople);
+    const leftOut = reason === 'free-text' && chosen === 'text' ? null : reason;
     if (leftOut !== null) {
       warnings.add(leftOut, { column: name });
       return { index, name, kind: { kind: 'text' }, isCoordinate, leftOut };
     }
-    const finding = kindOfColumn(name, profile, habits, dateOrder);
+    const finding = kindOfColumn(name, profile, habits, choices);
     for (const ask of finding.asks) asks.add(ask);
     for (const code of finding.warnings) warnings.add(code, { column: name });
     if (finding.kind.kind === 'empty') warnings.add('empty-column', { column: name });

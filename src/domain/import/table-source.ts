@@ -30,6 +30,8 @@ export interface TableSource {
   /** Rows have a geometry of their own. */
   readonly hasGeometry: boolean;
   readonly crs: NamedSystem | null;
+  /** Names of the sheets or layers with anything in them, where the format has such. */
+  readonly sheets?: readonly string[];
   readonly warnings: readonly ImportWarning[];
   readonly asks: readonly ImportAskCode[];
   /** Throws `FileRefused`. */

@@ -26,3 +26,7 @@ it('each refused row is told with its row, and its column where a cell is at fau
   for (const text of Object.values(svImport.row)) expect(text).toContain('{{row}}');
   expect(svImport.row['not-a-number']).toContain('{{column}}');
 });
+
+it('each row that could not be mapped is told with its row', () => {
+  for (const text of Object.values(svImport.mapping)) expect(text).toContain('{{row}}');
+});

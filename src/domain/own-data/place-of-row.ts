@@ -1,0 +1,42 @@
+import type { AcceptedRow } from '../import/read-table.ts';
+import type { CellFault, CellReader } from './map-rows.ts';
+import { textOf } from './map-rows.ts';
+import type { PlaceMatch } from './match-place-names.ts';
+
+export interface PlaceColumn {
+  readonly column: string;
+  /** What a name stands for (`placeMatcher`). */
+  readonly match: (name: string) => PlaceMatch;
+}
+
+/** Null: the row names no place. A name that is not settled is a fault, never a guess. */
+export function placeOfRow(
+  row: AcceptedRow,
+  cell: CellReader,
+  place: PlaceColumn | undefined,
+): string | null | CellFault {
+  if (place === undefined) return null;
+  const { column, match } = place;
+  const name = textOf(cell(row, column));
+  if (name === null) return null;
+  const found = match(name);
+  switch (found.status) {
+    case 'matched':
+      return found.placeId;
+    case 'set-aside':
+      return { fault: 'place-set-aside', column };
+    case 'ambiguous':
+      return { fault: 'place-ambiguous', column };
+    default:
+      return { fault: 'place-not-known', column };
+  }
+}
+
+/** For what is stated of a place and of nothing else. */
+export function requiredPlaceOfRow(
+  row: AcceptedRow,
+  cell: CellReader,
+  place: PlaceColumn,
+): string | CellFault {
+  return placeOfRow(row, cell, place) ?? { fault: 'no-place', column: place.column };
+}
