@@ -119,7 +119,8 @@ export class ExploreDriver {
 
   /** What the page shows of the canvas, without what lies over it. */
   async settledPicture(): Promise<string> {
-    const canvas = this.map.locator('canvas').first();
+    // Not by role: what is hidden around it has none.
+    const canvas = this.page.locator('.pb-mapview canvas').first();
     const show = (isAlone: boolean) =>
       canvas.evaluate((element, alone) => {
         document.body.style.visibility = alone ? 'hidden' : '';

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback } from 'react';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
 import type { Bounds } from '../../../domain/geo/area.ts';
 import type { Camera } from '../../../domain/geo/camera.ts';
 import { pictureCamera } from '../../../map/snapshot/picture-camera.ts';
@@ -14,7 +14,12 @@ export interface PictureSize {
 /** The ground that the screen shows between its panels, for a picture of a given size. */
 export function usePictureView(frame: RefObject<HTMLElement | null>) {
   const store = useAppStore();
-  const { top, right, bottom, left } = useMapPadding();
+  const padding = useMapPadding();
+  // Printing changes the screen's media for a moment, and the picture is not made anew for that.
+  const latest = useRef(padding);
+  useEffect(() => {
+    latest.current = padding;
+  }, [padding]);
   return useCallback(
     (picture: PictureSize): Camera | { readonly bounds: Bounds } | null => {
       const { camera } = store.getState();
@@ -23,8 +28,9 @@ export function usePictureView(frame: RefObject<HTMLElement | null>) {
         return home === undefined ? null : { bounds: home.bounds };
       }
       const screen = { width: frame.current.clientWidth, height: frame.current.clientHeight };
+      const { top, right, bottom, left } = latest.current;
       return pictureCamera(camera, screen, { top, right, bottom, left }, picture);
     },
-    [store, frame, top, right, bottom, left],
+    [store, frame],
   );
 }
