@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Row } from '../rows/row.ts';
+import { engineFlags } from './engine-flags.ts';
 import type { OpenBrowser } from './open-browser.ts';
 import { serveWhile } from './serve.ts';
 
@@ -14,7 +15,7 @@ export async function runChromium(root: string, outDir: string, openBrowser: Ope
     build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1000 },
   });
   return serveWhile({ ...config, build: { outDir } }, async (address) => {
-    const browser = await openBrowser(['--js-flags=--expose-gc']);
+    const browser = await openBrowser([`--js-flags=${engineFlags.join(' ')}`]);
     try {
       const page = await browser.newPage();
       await page.goto(address);

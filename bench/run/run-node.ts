@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { median } from '../measure/interleave.ts';
 import { inMs } from '../rows/ratios.ts';
 import type { Row } from '../rows/row.ts';
+import { engineFlags } from './engine-flags.ts';
 
 const runFile = promisify(execFile);
 const OUTPUT_LIMIT = 10_000_000;
@@ -22,7 +23,7 @@ export async function runRows(
   args: readonly string[],
   report: (row: Row) => void,
 ): Promise<void> {
-  const options = ['--expose-gc', '--max-old-space-size=8192'];
+  const options = [...engineFlags, '--max-old-space-size=8192'];
   const child = spawn(process.execPath, [...options, entry, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -4,6 +4,7 @@ export const lookKeys = {
   hasStreets: 'gator',
   swipe: 'delning',
   mapSection: 'utsnitt',
+  streetCamera: 'kamera',
   shownYear: 'visat',
   reportedQuestion: 'anmalt',
   withPoliceDiscovered: 'ingripande',

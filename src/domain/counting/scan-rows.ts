@@ -25,13 +25,20 @@ export function scanRows(
   counts: Uint32Array,
 ): void {
   const { stretchMonth, stretchStart, key } = rows;
+  const { first } = membership;
+  const keyPairs = pairsOf(key);
+  const areaPairs = pairsOf(first);
   for (let stretch = 0; stretch < stretchMonth.length; stretch += 1) {
     const from = Math.max(fromRow, stretchStart[stretch] ?? 0);
     const to = Math.min(toRow, stretchStart[stretch + 1] ?? 0);
     if (from >= to || months[stretchMonth[stretch] ?? 0] !== 1) continue;
-    const { first } = membership;
-    if (isPaired(key) && isPaired(first)) scanPairs(keys, key, first, from, to, counts);
-    else scanSingly(keys, key, first, from, to, 1, counts);
+    // Rows before and after whole fours of an even beginning.
+    const isPaired = keyPairs !== null && areaPairs !== null;
+    const begin = isPaired ? Math.min(to, from + (from & 1)) : to;
+    const end = to - ((to - begin) & 3);
+    scanSingly(keys, key, first, from, begin, 1, counts);
+    if (isPaired) addFours(keys, keyPairs, areaPairs, begin >>> 1, end >>> 1, counts);
+    scanSingly(keys, key, first, end, to, 1, counts);
     scanExtras(keys, key, membership, from, to, 1, counts);
   }
 }
@@ -91,44 +98,39 @@ function scanExtras(
   }
 }
 
-/** Two rows a step: reading two entries of a column as one number halves the reading. */
-function scanPairs(
+/**
+ * Adds four rows a step, from pair `from` to before pair `to`, an even number of them. Two entries of
+ * a column are read as one number; reading all before the first write keeps the processor busy.
+ */
+function addFours(
   keys: Uint8Array,
-  key: Uint16Array,
-  first: Uint16Array,
+  keyPairs: Uint32Array,
+  areaPairs: Uint32Array,
   from: number,
   to: number,
   counts: Uint32Array,
 ): void {
-  const begin = Math.min(to, from + (from % 2));
-  const end = Math.max(begin, to - (to % 2));
-  scanSingly(keys, key, first, from, begin, 1, counts);
-  addPairs(keys, pairsOf(key, begin, end), pairsOf(first, begin, end), counts);
-  scanSingly(keys, key, first, end, to, 1, counts);
-}
-
-function addPairs(
-  keys: Uint8Array,
-  keyPairs: Uint32Array,
-  areaPairs: Uint32Array,
-  counts: Uint32Array,
-): void {
-  for (let pair = 0; pair < keyPairs.length; pair += 1) {
-    const both = keyPairs[pair] ?? 0;
+  for (let pair = from; pair < to; pair += 2) {
+    const key = keyPairs[pair] ?? 0;
+    const nextKey = keyPairs[pair + 1] ?? 0;
     const areas = areaPairs[pair] ?? 0;
-    const one = areas & 0xffff;
-    const other = areas >>> 16;
-    counts[one] = (counts[one] ?? 0) + (keys[both & 0xffff] ?? 0);
-    counts[other] = (counts[other] ?? 0) + (keys[both >>> 16] ?? 0);
+    const nextAreas = areaPairs[pair + 1] ?? 0;
+    const one = keys[key & 0xffff] ?? 0;
+    const two = keys[key >>> 16] ?? 0;
+    const three = keys[nextKey & 0xffff] ?? 0;
+    const four = keys[nextKey >>> 16] ?? 0;
+    counts[areas & 0xffff] = (counts[areas & 0xffff] ?? 0) + one;
+    counts[areas >>> 16] = (counts[areas >>> 16] ?? 0) + two;
+    counts[nextAreas & 0xffff] = (counts[nextAreas & 0xffff] ?? 0) + three;
+    counts[nextAreas >>> 16] = (counts[nextAreas >>> 16] ?? 0) + four;
   }
 }
 
-/** Which of two entries is the upper half does not matter: both columns are read alike. */
-function pairsOf(column: Uint16Array, begin: number, end: number): Uint32Array {
-  const byte = column.byteOffset + begin * column.BYTES_PER_ELEMENT;
-  return new Uint32Array(column.buffer, begin < end ? byte : 0, (end - begin) / 2);
-}
-
-function isPaired(column: Column): column is Uint16Array {
-  return column.BYTES_PER_ELEMENT === 2 && column.byteOffset % 4 === 0;
+/**
+ * A column of two bytes an entry, two entries a number; null for a wider one. Which of the two is the
+ * upper half does not matter: columns are read alike.
+ */
+function pairsOf(column: Column): Uint32Array | null {
+  if (column.BYTES_PER_ELEMENT !== 2 || column.byteOffset % 4 !== 0) return null;
+  return new Uint32Array(column.buffer, column.byteOffset, Math.floor(column.length / 2));
 }
