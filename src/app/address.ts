@@ -1,6 +1,5 @@
 import { z } from '../data/schema/zod.ts';
 import type { AddressPart } from '../domain/address/address-part.ts';
-import { isInSweden } from '../domain/geo/lon-lat.ts';
 import { incidentCategories, incidentChannels } from '../domain/incident/incident.ts';
 import { WEEK_HOURS } from '../domain/incident/week-hour.ts';
 import { type ContextLayerId, contextLayerIds } from '../domain/source/context-layer.ts';
@@ -14,6 +13,7 @@ import {
   streetFilter,
   switchLayer,
 } from '../state/explore-slice.ts';
+import { cameraInAddress, cameraText } from './camera-in-address.ts';
 
 export interface ParsedAddress {
   readonly choices: ExploreChoices;
@@ -97,20 +97,6 @@ const year = z.union([
   ),
   z.pipe(z.string().check(z.regex(/^(19|20)\d\d$/)), z.transform(Number)),
 ]);
-const camera = z.pipe(
-  z.string().check(z.regex(/^-?\d{1,2}\.?\d*,-?\d{1,3}\.?\d*,\d{1,2}\.?\d*$/)),
-  z
-    .pipe(
-      z.string(),
-      z.transform((text) => text.split(',').map(Number)),
-    )
-    .check(
-      z.refine(
-        ([lat = 0, lon = 0, zoom = 99]) => isInSweden([lon, lat]) && zoom >= 0 && zoom <= 22,
-      ),
-    ),
-);
-
 /** Reads the part of the address after `#/laget?`. Every field falls back on its own. */
 export function parseAddress(search: string): ParsedAddress {
   const params = new URLSearchParams(search);
@@ -130,8 +116,6 @@ export function parseAddress(search: string): ParsedAddress {
   };
   const layers = read('lager', 'layers', wordList(layerWords), null);
   const context = read('kontext', 'context', wordList(contextWords), null);
-  const position = read('kamera', 'camera', camera, null);
-  const [lat, lon, zoom] = position ?? [];
   const numbers = (key: string, part: AddressPart, low: number, high: number) =>
     read(key, part, numberList(low, high), null);
   const channels = numbers('kanal', 'filter', 0, incidentChannels.length - 1);
@@ -158,10 +142,7 @@ export function parseAddress(search: string): ParsedAddress {
     year: read('ar', 'year', year, null),
     placeId: read('plats', 'place', id, null),
     isTable: read('vy', 'view', z.enum(['karta', 'tabell']), 'karta') === 'tabell',
-    camera:
-      lat === undefined || lon === undefined || zoom === undefined
-        ? null
-        : { center: [lon, lat], zoom },
+    camera: read('kamera', 'camera', cameraInAddress, null),
   };
   return { choices, faults };
 }
@@ -192,10 +173,7 @@ export function formatAddress(choices: ExploreChoices): string {
   if (choices.year !== null) add('ar', choices.year === 'all' ? 'alla' : String(choices.year));
   if (choices.placeId !== null) add('plats', choices.placeId);
   if (choices.isTable) add('vy', 'tabell');
-  if (choices.camera !== null) {
-    const { center, zoom } = choices.camera;
-    add('kamera', `${center[1].toFixed(4)},${center[0].toFixed(4)},${zoom.toFixed(2)}`);
-  }
+  if (choices.camera !== null) add('kamera', cameraText(choices.camera));
   return params.length === 0 ? '' : `?${params.join('&')}`;
 }
 

@@ -10,6 +10,7 @@ import {
   type ReportedQuestion,
 } from '../state/compare-look.ts';
 import { by, keyOf, type ReadKey } from './address-reader.ts';
+import { cameraInAddress, cameraText } from './camera-in-address.ts';
 
 const formWords = { side: 'sida', swipe: 'svep' } as const satisfies Record<MapForm, string>;
 const foldWords = {
@@ -54,6 +55,7 @@ export function readCompareLook(read: ReadKey): CompareLook {
     hasStreets: read(lookKeys.hasStreets, 'layers', isWith, fallback.hasStreets),
     swipe: read(lookKeys.swipe, 'swipe', by(swipe), fallback.swipe),
     mapSection: read(lookKeys.mapSection, 'camera', by(section), fallback.mapSection),
+    streetCamera: read(lookKeys.streetCamera, 'camera', by(cameraInAddress), fallback.streetCamera),
     shownYear: read(lookKeys.shownYear, 'year', by(year), fallback.shownYear),
     reportedQuestion: read(
       lookKeys.reportedQuestion,
@@ -81,6 +83,9 @@ export function formatCompareLook(look: CompareLook): readonly (readonly [string
   if (mapSection !== null) {
     const { x, y, scale } = mapSection;
     params.push([lookKeys.mapSection, [rounded(x, 3), rounded(y, 3), rounded(scale, 2)].join(',')]);
+  }
+  if (look.streetCamera !== null) {
+    params.push([lookKeys.streetCamera, cameraText(look.streetCamera)]);
   }
   if (look.shownYear !== null) params.push([lookKeys.shownYear, String(look.shownYear)]);
   if (reportedQuestion !== null) {

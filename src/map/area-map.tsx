@@ -34,6 +34,8 @@ export interface AreaMapProps {
   /** The camera that it shares with other maps. */
   readonly link: CameraLink;
   readonly onStateChange: (state: MapState) => void;
+  /** They stand elsewhere than at first. */
+  readonly onMoved: () => void;
 }
 
 const PADDING = { top: 8, right: 8, bottom: 8, left: 8 };
@@ -100,6 +102,7 @@ export function AreaMap(props: AreaMapProps) {
           onMove: () => link.moved(map),
           onMoveEnd: ({ zoom }, { byHand }) => {
             if (byHand) link.isAtStart = false;
+            if (!link.isAtStart) now.current.props.onMoved();
             setPatternScale(patternScaleAt(zoom));
           },
           onResize: () => link.resized(map, () => map.fit(start, PADDING, false)),

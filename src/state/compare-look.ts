@@ -1,4 +1,5 @@
 import type { PairOffer } from '../domain/bivariate/pair-offers.ts';
+import type { Camera } from '../domain/geo/camera.ts';
 
 export const mapForms = ['side', 'swipe'] as const;
 export type MapForm = (typeof mapForms)[number];
@@ -27,6 +28,8 @@ export interface CompareLook {
   readonly swipe: number;
   /** Null: where the places lie. */
   readonly mapSection: MapSection | null;
+  /** The same of maps with streets, for a map 512 pixels wide. Null: where the places lie. */
+  readonly streetCamera: Camera | null;
   /** The year shown large; null for the latest with a value. */
   readonly shownYear: number | null;
   /** Null: the compared question's own, or else the latest that places have values of. */
@@ -42,6 +45,7 @@ export const defaultCompareLook: CompareLook = {
   hasStreets: false,
   swipe: 50,
   mapSection: null,
+  streetCamera: null,
   shownYear: null,
   reportedQuestion: null,
   withPoliceDiscovered: false,

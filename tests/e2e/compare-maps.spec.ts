@@ -103,8 +103,13 @@ test.describe('the maps of a comparison', () => {
     await expect(maps.liveMap(/^B · 2025: Norra innerstaden 12/)).toBeVisible();
 
     await expect(page).toHaveURL(/gator=med/);
+    await expect(page).not.toHaveURL(/kamera=/);
+    await maps.live.getByRole('button', { name: 'Zooma in' }).click();
+    await expect(page).toHaveURL(/kamera=59\.\d+,18\.\d+,\d/);
+    const address = page.url();
     await page.reload();
     await expect(maps.live).toHaveAttribute('data-state', 'idle', { timeout: 120_000 });
+    expect(page.url()).toBe(address);
     await maps.tool('Visa utan gator').click();
     await expect(maps.board).toBeVisible();
   });

@@ -133,6 +133,15 @@ function someLook(): fc.Arbitrary<CompareLook> {
         scale: fc.integer({ min: 100, max: 1200 }).map((hundredths) => hundredths / 100),
       }),
     ),
+    streetCamera: fc.option(
+      fc.record({
+        center: fc.tuple(
+          fc.integer({ min: 1100, max: 2400 }).map((hundredths) => hundredths / 100),
+          fc.integer({ min: 5500, max: 6900 }).map((hundredths) => hundredths / 100),
+        ),
+        zoom: fc.integer({ min: 950, max: 1800 }).map((hundredths) => hundredths / 100),
+      }),
+    ),
     shownYear: fc.option(year),
     reportedQuestion: fc.option(fc.record({ indicatorId: id, groupId: id, year })),
     withPoliceDiscovered: fc.boolean(),

@@ -32,7 +32,7 @@ const home: Camera = { center: [18, 59], zoom: 12 };
 const elsewhere: Camera = { center: [18.1, 59.1], zoom: 14 };
 
 it('moves every map with the one that moved, once, and no other way round', () => {
-  const link = new CameraLink();
+  const link = new CameraLink(null);
   const [a, b, c] = [200, 200, 200].map((width) => new PlainMap(link, home, width));
   if (a === undefined || b === undefined || c === undefined) throw new Error('three maps');
   for (const map of [a, b, c]) link.join(map);
@@ -43,7 +43,7 @@ it('moves every map with the one that moved, once, and no other way round', () =
 });
 
 it('puts a newcomer where the others stand, and leaves one that has left alone', () => {
-  const link = new CameraLink();
+  const link = new CameraLink(null);
   const [first, second] = [new PlainMap(link, elsewhere, 200), new PlainMap(link, home, 200)];
   link.join(first);
   const leave = link.join(second);
@@ -54,7 +54,7 @@ it('puts a newcomer where the others stand, and leaves one that has left alone',
 });
 
 it('shows the same ground on a smaller map', () => {
-  const link = new CameraLink();
+  const link = new CameraLink(null);
   const [large, small] = [new PlainMap(link, home, 400), new PlainMap(link, home, 200)];
   link.join(large);
   link.join(small);
@@ -63,7 +63,7 @@ it('shows the same ground on a smaller map', () => {
 });
 
 it('goes to what was shown at first when the size changes, until somebody moves it', () => {
-  const link = new CameraLink();
+  const link = new CameraLink(null);
   const map = new PlainMap(link, home, 200);
   link.join(map);
   let starts = 0;
@@ -75,4 +75,19 @@ it('goes to what was shown at first when the size changes, until somebody moves 
     starts += 1;
   });
   expect(starts).toBe(1);
+});
+
+it('opens where it is told, and says so for a map of one width whatever the width', () => {
+  const link = new CameraLink(elsewhere);
+  const map = new PlainMap(link, home, 1024);
+  link.join(map);
+  expect(map.camera()).toEqual({ ...elsewhere, zoom: elsewhere.zoom + 1 });
+  expect(link.camera()).toEqual(elsewhere);
+  expect(link.isAtStart).toBe(false);
+  link.show(home);
+  expect(map.camera()).toEqual({ ...home, zoom: home.zoom + 1 });
+});
+
+it('has no camera before it has a map', () => {
+  expect(new CameraLink(null).camera()).toBeNull();
 });

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../../i18n/use-text.ts';
 import { AreaMap } from '../../../map/area-map.tsx';
-import { CameraLink } from '../../../map/camera-link.ts';
 import type { MapState } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
 import {
@@ -16,6 +15,7 @@ import type { MapCard } from './map-cards.ts';
 import { MapLayout } from './map-layout.tsx';
 import { startBounds } from './start-bounds.ts';
 import { useDrawnTheme } from './use-drawn-theme.ts';
+import { useSharedCamera } from './use-shared-camera.ts';
 
 interface LiveMapsProps {
   readonly cards: readonly MapCard[];
@@ -36,7 +36,7 @@ export function LiveMaps({ cards, ramp, form, onFailed }: LiveMapsProps) {
   const stadsdelList = useApp(selectStadsdelPlaces);
   const basemap = useApp(({ pack }) => ready(pack.basemap));
   const context = useApp(({ pack }) => ready(pack.context));
-  const link = useMemo(() => new CameraLink(), []);
+  const { link, onMoved } = useSharedCamera();
   const [states, setStates] = useState<Readonly<Record<string, MapState>>>({});
   const stadsdelAreas = useMemo(
     () => stadsdelList.map(({ boundary }) => boundary.area),
@@ -94,6 +94,7 @@ export function LiveMaps({ cards, ramp, form, onFailed }: LiveMapsProps) {
             start={start}
             label={card.label}
             link={link}
+            onMoved={onMoved}
             onStateChange={(state) => setStates((before) => ({ ...before, [card.id]: state }))}
           />
         )}
