@@ -20,7 +20,7 @@ import { TopLine } from './top-line.tsx';
 import { usePractice } from './use-practice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
-import { viewPaths } from './view-paths.ts';
+import { type ViewName, viewOf } from './view-paths.ts';
 
 interface AppShellProps {
   readonly fetchJson: FetchJson;
@@ -32,17 +32,16 @@ export interface ShellContext {
 }
 
 export function AppShell(ports: AppShellProps) {
-  const isExplore = useLocation().pathname !== viewPaths.compare;
-  return <Shell {...ports} isExplore={isExplore} navigate={useNavigate()} />;
+  return <Shell {...ports} view={viewOf(useLocation().pathname)} navigate={useNavigate()} />;
 }
 
 interface ShellProps extends AppShellProps {
-  readonly isExplore: boolean;
+  readonly view: ViewName;
   readonly navigate: NavigateFunction;
 }
 
 /** Asks the router for nothing: it would render all of it whenever the address says another choice. */
-const Shell = memo(function Shell({ fetchJson, fetchBytes, isExplore, navigate }: ShellProps) {
+const Shell = memo(function Shell({ fetchJson, fetchBytes, view, navigate }: ShellProps) {
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
@@ -51,6 +50,7 @@ const Shell = memo(function Shell({ fetchJson, fetchBytes, isExplore, navigate }
   const openDataSetList = useApp((state) => state.openDataSetList);
   const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
   const searchField = useRef<HTMLInputElement>(null);
+  const isExplore = view === 'explore';
   useShortcuts(searchField, isExplore);
 
   return (
@@ -58,7 +58,7 @@ const Shell = memo(function Shell({ fetchJson, fetchBytes, isExplore, navigate }
       <button type="button" className="pb-skip" onClick={focusMain}>
         {t('app.skipToMap')}
       </button>
-      <TopLine isExplore={isExplore} navigate={navigate} searchField={searchField} />
+      <TopLine view={view} navigate={navigate} searchField={searchField} />
       <Rail />
       {isExplore && <Intro />}
       <Outlet context={{ theme } satisfies ShellContext} />

@@ -11,6 +11,7 @@ import { AppShell } from './app-shell.tsx';
 import { CompareRoute } from './compare-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExploreRoute } from './explore-route.tsx';
+import { SourcesRoute } from './sources-route.tsx';
 import { viewPaths } from './view-paths.ts';
 
 interface AppProps {
@@ -28,6 +29,7 @@ export function App({ store, fetchJson, fetchBytes }: AppProps) {
           children: [
             { path: viewPaths.explore, element: <ExploreRoute /> },
             { path: viewPaths.compare, element: <CompareRoute /> },
+            { path: `${viewPaths.sources}/:tab?`, element: <SourcesRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },
             { path: '*', element: <ExploreRoute isUnknownView /> },
           ],

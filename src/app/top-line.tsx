@@ -20,7 +20,7 @@ import { Badge } from '../ui/chip.tsx';
 import { formatAddress } from './address.ts';
 import { PlaceSearchBox } from './place-search-box.tsx';
 import { ShareMenu } from './share-menu.tsx';
-import { viewPaths } from './view-paths.ts';
+import { type ViewName, viewPaths } from './view-paths.ts';
 
 const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
   system: 'light',
@@ -30,13 +30,15 @@ const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
 const themeIcons = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 interface TopLineProps {
-  /** The map and its table belong to the start view. */
-  readonly isExplore: boolean;
+  /** The map and its table belong to the start view; what leaves it, to those that show figures. */
+  readonly view: ViewName;
   readonly navigate: NavigateFunction;
   readonly searchField: Ref<HTMLInputElement>;
 }
 
-export function TopLine({ isExplore, navigate, searchField }: TopLineProps) {
+export function TopLine({ view, navigate, searchField }: TopLineProps) {
+  const isExplore = view === 'explore';
+  const hasOutput = view === 'explore' || view === 'compare';
   const { t, format } = useText();
   const store = useAppStore();
   const region = useApp(selectRegion);
@@ -97,14 +99,18 @@ export function TopLine({ isExplore, navigate, searchField }: TopLineProps) {
         </span>
       )}
       <span className="pb-top-tools">
-        <ShareMenu />
-        <span className="pb-wide-only">
-          <IconButton
-            label={t('sheet.print')}
-            icon={<Printer aria-hidden />}
-            onPress={() => openOutput('print')}
-          />
-        </span>
+        {hasOutput && (
+          <>
+            <ShareMenu />
+            <span className="pb-wide-only">
+              <IconButton
+                label={t('sheet.print')}
+                icon={<Printer aria-hidden />}
+                onPress={() => openOutput('print')}
+              />
+            </span>
+          </>
+        )}
         {isExplore && (
           <IconButton
             label={t(isTable ? 'map.showMap' : 'map.showTable')}

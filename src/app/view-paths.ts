@@ -1,2 +1,11 @@
 /** Where each view stands in the address, after `#`. */
-export const viewPaths = { explore: '/laget', compare: '/jamfor' } as const;
+export const viewPaths = { explore: '/laget', compare: '/jamfor', sources: '/underlag' } as const;
+
+export type ViewName = keyof typeof viewPaths;
+
+/** The view of an address; an unknown one opens the start view. */
+export function viewOf(pathname: string): ViewName {
+  const isAt = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
+  if (isAt(viewPaths.compare)) return 'compare';
+  return isAt(viewPaths.sources) ? 'sources' : 'explore';
+}

@@ -5,7 +5,15 @@ import { enCompareTables } from './en-compare-tables.ts';
 import { enCompareTime } from './en-compare-time.ts';
 import { enCompareView } from './en-compare-view.ts';
 import { enImport } from './en-import.ts';
+import { enImporting } from './en-importing.ts';
+import { enKeeping } from './en-keeping.ts';
+import { enOwnData } from './en-own-data.ts';
+import { enPlaceEditor } from './en-place-editor.ts';
+import { enProject } from './en-project.ts';
 import { enSheet } from './en-sheet.ts';
+import { enShift } from './en-shift.ts';
+import { enSources } from './en-sources.ts';
+import { enWalk } from './en-walk.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -106,7 +114,7 @@ export const en: Messages = {
       body: 'Choose a number to see its source, period, number of answers and contradictions.',
     },
   },
-  view: { explore: 'Situation', compare: 'Compare' },
+  view: { explore: 'Situation', compare: 'Compare', sources: 'Sources' },
   map: {
     label: 'Map',
     loading: 'The map is being drawn.',
@@ -667,6 +675,14 @@ export const en: Messages = {
   sheet: enSheet,
   compareOut: enCompareOut,
   import: enImport,
+  sources: enSources,
+  importing: enImporting,
+  placeEditor: enPlaceEditor,
+  keeping: enKeeping,
+  project: enProject,
+  ownData: enOwnData,
+  walk: enWalk,
+  shift: enShift,
   compare: enCompare,
   compareTime: enCompareTime,
   compareTables: enCompareTables,

@@ -20,7 +20,15 @@ import { svCompareTables } from './sv-compare-tables.ts';
 import { svCompareTime } from './sv-compare-time.ts';
 import { svCompareView } from './sv-compare-view.ts';
 import { svImport } from './sv-import.ts';
+import { svImporting } from './sv-importing.ts';
+import { svKeeping } from './sv-keeping.ts';
+import { svOwnData } from './sv-own-data.ts';
+import { svPlaceEditor } from './sv-place-editor.ts';
+import { svProject } from './sv-project.ts';
 import { svSheet } from './sv-sheet.ts';
+import { svShift } from './sv-shift.ts';
+import { svSources } from './sv-sources.ts';
+import { svWalk } from './sv-walk.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
 export const sv = {
@@ -121,7 +129,7 @@ export const sv = {
       body: 'Välj ett tal för att se källa, period, antal svar och motsägelser i underlaget.',
     },
   },
-  view: { explore: 'Läget', compare: 'Jämför' },
+  view: { explore: 'Läget', compare: 'Jämför', sources: 'Underlag' },
   map: {
     label: 'Karta',
     loading: 'Kartan ritas.',
@@ -686,6 +694,14 @@ export const sv = {
   sheet: svSheet,
   compareOut: svCompareOut,
   import: svImport,
+  sources: svSources,
+  importing: svImporting,
+  placeEditor: svPlaceEditor,
+  keeping: svKeeping,
+  project: svProject,
+  ownData: svOwnData,
+  walk: svWalk,
+  shift: svShift,
   compare: svCompare,
   compareTime: svCompareTime,
   compareTables: svCompareTables,

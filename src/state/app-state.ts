@@ -4,6 +4,8 @@ import { type CompareTimeSlice, createCompareTimeSlice } from './compare-time-sl
 import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
 import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
+import { createOwnDataSlice, type OwnDataSlice } from './own-data-slice.ts';
+import { createPlansSlice, type PlansSlice } from './plans-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
 
@@ -12,6 +14,8 @@ export type AppState = CompareSlice &
   DataSlice &
   ExploreSlice &
   FindingsSlice &
+  OwnDataSlice &
+  PlansSlice &
   PracticeSlice &
   UiSlice;
 export type AppStore = StoreApi<AppState>;
@@ -24,6 +28,8 @@ export function createAppStore(): AppStore {
     ...createDataSlice(...args),
     ...createExploreSlice(...args),
     ...createFindingsSlice(...args),
+    ...createOwnDataSlice(...args),
+    ...createPlansSlice(...args),
     ...createPracticeSlice(...args),
     ...createUiSlice(...args),
   }));

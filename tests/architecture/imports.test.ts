@@ -22,12 +22,12 @@ const DISTRIBUTIONS = [
 const SRC_RULES: Readonly<Record<string, Rule>> = {
   domain: {
     folders: [],
-    packages: ['@turf/turf', ...DISTRIBUTIONS],
+    packages: ['@turf/turf', 'ngraph.graph', 'ngraph.path', 'suncalc', ...DISTRIBUTIONS],
     typesOfPackages: ['geojson'],
   },
   data: {
     folders: ['domain'],
-    packages: ['zod', 'proj4', 'minisearch', 'dexie', '@e965/xlsx', 'fflate'],
+    packages: ['zod', 'proj4', 'minisearch', 'dexie', '@e965/xlsx', 'fflate', 'ics', 'qr'],
     typesOfPackages: ['geojson'],
   },
   workers: { folders: ['domain', 'data'], packages: ['comlink'] },
@@ -42,7 +42,15 @@ const SRC_RULES: Readonly<Record<string, Rule>> = {
   map: {
     folders: ['domain', 'state', 'ui'],
     typesOf: ['data'],
-    packages: ['@deck.gl/', 'maplibre-gl', 'react', '@turf/turf', '@fontsource-variable/'],
+    packages: [
+      '@deck.gl/',
+      'maplibre-gl',
+      'react',
+      '@turf/turf',
+      '@fontsource-variable/',
+      'terra-draw',
+      'terra-draw-maplibre-gl-adapter',
+    ],
     typesOfPackages: ['geojson'],
     hasStyles: true,
   },

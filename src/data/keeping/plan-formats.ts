@@ -1,0 +1,16 @@
+import type { PlanKind } from '../../domain/keeping/plan.ts';
+import { keptFindingSchema } from '../schema/kept-finding.ts';
+
+/** How the body of a kind of plan is read. */
+export interface PlanFormat {
+  /** The newest format, which is also the one that is written. */
+  readonly format: number;
+  readonly schema: { readonly parse: (body: unknown) => unknown };
+  /** `upgrades[n]` turns a body of format n into one of format n + 1. */
+  readonly upgrades: Readonly<Record<number, (body: unknown) => unknown>>;
+}
+
+/** A kind without a line here cannot be kept yet. */
+export const planFormats: Partial<Readonly<Record<PlanKind, PlanFormat>>> = {
+  finding: { format: 1, schema: keptFindingSchema, upgrades: {} },
+};

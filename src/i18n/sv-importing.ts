@@ -1,0 +1,1 @@
+export const svImporting = { title: 'Importera' };

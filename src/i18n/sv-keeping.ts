@@ -1,0 +1,1 @@
+export const svKeeping = { title: 'Sparat på enheten' };

@@ -1,0 +1,1 @@
+export const svOwnData = { badge: 'EGEN IMPORT' };

@@ -1,0 +1,1 @@
+export const svPlaceEditor = { title: 'Egna platser' };

@@ -1,0 +1,1 @@
+export const svProject = { title: 'Projektfil' };

@@ -1,0 +1,1 @@
+export const svShift = { title: 'Utsättning' };

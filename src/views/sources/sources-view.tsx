@@ -1,0 +1,39 @@
+import './sources.css';
+import { Suspense } from 'react';
+import { NavLink } from 'react-router';
+import { useText } from '../../i18n/use-text.ts';
+import { sourcesTabs, tabPaths } from './sources-tabs.ts';
+
+interface SourcesViewProps {
+  /** Of the view, before the tab's own. */
+  readonly path: string;
+  /** As the address has it; the first tab where it is unknown. */
+  readonly tab: string | undefined;
+}
+
+/** What stands behind the figures, and the work that has been made of them. */
+export function SourcesView({ path, tab }: SourcesViewProps) {
+  const { t } = useText();
+  const [first] = sourcesTabs;
+  const { id, Tab } = sourcesTabs.find((one) => tabPaths[one.id] === tab) ?? first;
+  return (
+    <main className="pb-page pb-src" id="main">
+      <h1 className="pb-src-title">{t('view.sources')}</h1>
+      <nav className="pb-src-tabs" aria-label={t('sources.tabs')}>
+        {sourcesTabs.map((one) => (
+          <NavLink
+            key={one.id}
+            to={`${path}/${tabPaths[one.id]}`}
+            className="pb-src-tab"
+            aria-current={one.id === id ? 'page' : undefined}
+          >
+            {t(`sources.tab.${one.id}`)}
+          </NavLink>
+        ))}
+      </nav>
+      <Suspense fallback={<p role="status">{t('sources.opening')}</p>}>
+        <Tab />
+      </Suspense>
+    </main>
+  );
+}
