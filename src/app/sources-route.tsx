@@ -1,8 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
-import { SourcesView } from '../views/sources/sources-view.tsx';
+import { OpeningView } from './opening-view.tsx';
 import { viewPaths } from './view-paths.ts';
+
+const SourcesView = lazy(() =>
+  import('../views/sources/sources-view.tsx').then((module) => ({ default: module.SourcesView })),
+);
 
 export function SourcesRoute() {
   const { tab } = useParams();
-  return <SourcesView path={viewPaths.sources} tab={tab} />;
+  return (
+    <Suspense fallback={<OpeningView />}>
+      <SourcesView path={viewPaths.sources} tab={tab} />
+    </Suspense>
+  );
 }

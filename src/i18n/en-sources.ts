@@ -2,6 +2,5 @@ import type { Messages } from './messages.ts';
 
 export const enSources = {
   tabs: 'Parts of the sources',
-  opening: 'Opening …',
   tab: { import: 'Import', places: 'Own places', kept: 'Saved', project: 'Project file' },
 } satisfies Messages['sources'];

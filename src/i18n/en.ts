@@ -29,6 +29,7 @@ export const en: Messages = {
     themeName: { system: 'As the device', light: 'Light', dark: 'Dark' },
     realData: 'Real data',
     close: 'Close',
+    opening: 'Opening …',
     views: 'Views',
     notices: 'Messages',
     sheet: 'Change the height of the panel',

@@ -1,5 +1,4 @@
 export const svSources = {
   tabs: 'Delar av underlaget',
-  opening: 'Öppnas …',
   tab: { import: 'Import', places: 'Egna platser', kept: 'Sparat', project: 'Projektfil' },
 };

@@ -44,6 +44,7 @@ export const sv = {
     themeName: { system: 'Som enheten', light: 'Ljust', dark: 'Mörkt' },
     realData: 'Verkliga uppgifter',
     close: 'Stäng',
+    opening: 'Öppnas …',
     views: 'Vyer',
     notices: 'Meddelanden',
     sheet: 'Ändra panelens höjd',

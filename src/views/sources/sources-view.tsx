@@ -31,7 +31,7 @@ export function SourcesView({ path, tab }: SourcesViewProps) {
           </NavLink>
         ))}
       </nav>
-      <Suspense fallback={<p role="status">{t('sources.opening')}</p>}>
+      <Suspense fallback={<p role="status">{t('app.opening')}</p>}>
         <Tab />
       </Suspense>
     </main>
