@@ -34,6 +34,17 @@ export const en: Messages = {
     notices: 'Messages',
     sheet: 'Change the height of the panel',
   },
+  freeText: {
+    reminder: 'Write no names or personal data.',
+    found: {
+      personnummer:
+        'The text seems to hold a personal identity number. Remove it: the text is not saved until it is gone.',
+      phone:
+        'The text seems to hold a telephone number. Remove it: the text is not saved until it is gone.',
+      email:
+        'The text seems to hold an e-mail address. Remove it: the text is not saved until it is gone.',
+    },
+  },
   search: {
     label: 'Search for a place, street or stop',
     clear: 'Clear the search',

@@ -13,6 +13,7 @@ import type { DataErrorCode } from '../domain/issue/data-error.ts';
 import type { EventCategory, EventPrecision } from '../domain/offence/published-event.ts';
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
+import type { PersonalTextKind } from '../domain/text/personal-text.ts';
 import { svCompare } from './sv-compare.ts';
 import { svCompareMaps } from './sv-compare-maps.ts';
 import { svCompareOut } from './sv-compare-out.ts';
@@ -48,6 +49,17 @@ export const sv = {
     views: 'Vyer',
     notices: 'Meddelanden',
     sheet: 'Ändra panelens höjd',
+  },
+  freeText: {
+    reminder: 'Skriv inga namn eller personuppgifter.',
+    found: {
+      personnummer:
+        'Texten ser ut att ha ett personnummer. Ta bort det: texten sparas inte förrän det är borta.',
+      phone:
+        'Texten ser ut att ha ett telefonnummer. Ta bort det: texten sparas inte förrän det är borta.',
+      email:
+        'Texten ser ut att ha en e-postadress. Ta bort den: texten sparas inte förrän den är borta.',
+    } satisfies Record<PersonalTextKind, string>,
   },
   search: {
     label: 'Sök plats, gata eller hållplats',
