@@ -1,28 +1,13 @@
-/**
- * A small seeded generator (sfc32). Whole numbers and one division only, so that every machine draws
- * the same: no function of `Math` that engines may round differently.
- */
+import { seededRandom } from '#src/domain/random/seeded-random.ts';
+
+/** Draws whole numbers of a seed; the same on every machine. */
 export class Random {
-  #a = 0x9e3779b9;
-  #b: number;
-  #c: number;
-  #counter = 1;
+  /** At least 0, below 1. */
+  readonly next: () => number;
 
   /** Another `stream` of the same seed draws independently. */
   constructor(seed: number, stream: number) {
-    this.#b = seed | 0;
-    this.#c = stream | 0;
-    for (let round = 0; round < 15; round++) this.next();
-  }
-
-  /** At least 0, below 1. */
-  next(): number {
-    const drawn = (this.#a + this.#b + this.#counter) | 0;
-    this.#counter = (this.#counter + 1) | 0;
-    this.#a = this.#b ^ (this.#b >>> 9);
-    this.#b = (this.#c + (this.#c << 3)) | 0;
-    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + drawn) | 0;
-    return (drawn >>> 0) / 0x1_0000_0000;
+    this.next = seededRandom(seed, stream);
   }
 
   /** At least 0, below `count`. */
