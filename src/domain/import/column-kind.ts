@@ -99,7 +99,9 @@ function chosenKind(
   habits: FileHabits,
   choices: ImportChoices,
 ): KindFinding {
-  if (chosen === 'text' || chosen === 'left-out') return plain({ kind: 'text' });
+  if (chosen === 'text' || chosen === 'place-rows' || chosen === 'left-out') {
+    return plain({ kind: 'text' });
+  }
   if (chosen === 'date') {
     const { filled, serials, shortDates } = profile;
     const isSerial = serials >= filled * MOSTLY;

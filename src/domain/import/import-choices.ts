@@ -1,4 +1,5 @@
 import type { EpsgCode } from './coordinate-systems.ts';
+import type { AxisOrder } from './import-report.ts';
 import type { DateOrder } from './parse-date.ts';
 import type { ChosenMarks } from './parse-number.ts';
 import type { TextEncodingName } from './text-encoding.ts';
@@ -6,9 +7,10 @@ import type { TextEncodingName } from './text-encoding.ts';
 /**
  * What a column is to be read as. `text` also takes in a column of free text; no choice takes in one
  * that holds personal data. `number` leaves figures without a sign of their own as they are, `percent`
- * reads them as percentages. `left-out`: nothing of it is kept.
+ * reads them as percentages. `place-rows`: of a column of street addresses the names without their
+ * numbers are kept for as long as it takes to place the rows. `left-out`: nothing of it is kept.
  */
-export type ColumnChoice = 'text' | 'number' | 'percent' | 'date' | 'left-out';
+export type ColumnChoice = 'text' | 'number' | 'percent' | 'date' | 'place-rows' | 'left-out';
 
 /** What a person has settled. Each takes the place of what would be found, and of its question. */
 export interface ImportChoices extends ChosenMarks {
@@ -22,6 +24,12 @@ export interface ImportChoices extends ChosenMarks {
   readonly percent?: 'percent' | 'share';
   /** The axes are still judged by the values. */
   readonly crs?: EpsgCode;
+  /** Names of the two columns; which is which is still judged by the values. `none`: no positions. */
+  readonly coordinates?: 'none' | { readonly north: string; readonly east: string };
+  /** Against what the values say. */
+  readonly axisOrder?: AxisOrder;
+  /** Texts that say in this file that a value is missing, beside those that always do. */
+  readonly missingWords?: readonly string[];
   readonly dateOrder?: DateOrder;
   /** By the name of the column. Names that the file does not have are passed over. */
   readonly columns?: ReadonlyMap<string, ColumnChoice>;

@@ -1,3 +1,4 @@
+import { chosenCoordinates, inChosenOrder } from './choose-coordinates.ts';
 import { type ColumnKind, habitsOf, kindOfColumn } from './column-kind.ts';
 import { ColumnProfile } from './column-profile.ts';
 import { type NamedSystem, namedSystem } from './coordinate-systems.ts';
@@ -26,6 +27,8 @@ export interface PlannedColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly isCoordinate: boolean;
+  /** Of each address only the name of the street is kept (`streetOf`). */
+  readonly isStreet?: boolean;
   /** `chosen`: a person left it out. */
   readonly leftOut: LeftOut | 'chosen' | null;
 }
@@ -91,16 +94,20 @@ export function* planTable(
     choices.crs === undefined
       ? (source.crs ?? namedIn([...names, ...text]))
       : { kind: 'system', code: choices.crs };
-  const coordinates = source.hasGeometry
-    ? findCoordinates(
-        [
-          { name: 'east', profile: first },
-          { name: 'north', profile: second },
-        ],
-        named,
-        suggestZone,
-      )
-    : findInColumns(columns, named, suggestZone);
+  const coordinates = inChosenOrder(
+    source.hasGeometry
+      ? findCoordinates(
+          [
+            { name: 'east', profile: first },
+            { name: 'north', profile: second },
+          ],
+          named,
+          suggestZone,
+        )
+      : (chosenCoordinates(columns, choices, named, suggestZone) ??
+          findInColumns(columns, named, suggestZone)),
+    choices.axisOrder,
+  );
   const planned = planColumns(columns, source, coordinates, warnings, asks, choices).filter(
     ({ index, kind }) => kind.kind !== 'empty' || !nameless.has(index),
   );
@@ -242,6 +249,9 @@ function planColumns(
       return { index, name, kind: { kind: 'text' }, isCoordinate, leftOut: 'chosen' };
     }
     const reason = reasonToLeaveOut(name, profile, isAboutPeople);
+    if (reason === 'street-address' && chosen === 'place-rows') {
+      return { index, name, kind: { kind: 'text' }, isCoordinate, isStreet: true, leftOut: null };
+    }
     const leftOut = reason === 'free-text' && chosen === 'text' ? null : reason;
     if (leftOut !== null) {
       warnings.add(leftOut, { column: name });

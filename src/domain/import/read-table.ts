@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { LonLat } from '../geo/lon-lat.ts';
 import { isInSweden } from '../geo/lon-lat.ts';
+import { isNorthFirst } from './choose-coordinates.ts';
 import { convertCell } from './convert-cell.ts';
 import type { EpsgCode } from './coordinate-systems.ts';
 import type { SuggestZone } from './find-coordinates.ts';
@@ -13,8 +14,10 @@ import { readNumber } from './parse-number.ts';
 import { planTable, type TablePlan } from './plan-table.ts';
 import type { RawCell, RawRow } from './raw-row.ts';
 import { readPair } from './read-pair.ts';
+import { streetOf } from './street-of.ts';
 import { isBlankRow, tableRows } from './table-rows.ts';
 import { FileRefused, type TableSource } from './table-source.ts';
+import { withMissingWords } from './with-missing-words.ts';
 
 export interface ReadProgress {
   readonly phase: 'looking' | 'reading';
@@ -51,9 +54,10 @@ const ROWS_BETWEEN_STEPS = 5_000;
  * @throws FileRefused
  */
 export function* readTable(
-  source: TableSource,
+  given: TableSource,
   options: ReadOptions,
 ): Generator<ReadProgress, ImportReport, undefined> {
+  const source = withMissingWords(given, options.choices?.missingWords ?? []);
   const plan = yield* planTable(source, options.suggestZone, options.choices);
   options.onStart?.(plan);
   const refused: RowRefusal[] = [];
@@ -111,7 +115,7 @@ function convertRow(raw: RawRow, plan: TablePlan, options: ReadOptions): Accepte
     plan.warnings.add('extra-empty-cells', { row });
   }
   const values: TypedValue[] = [];
-  for (const { index, kind, name, isCoordinate } of plan.kept) {
+  for (const { index, kind, name, isCoordinate, isStreet } of plan.kept) {
     const value = convertCell(raw.cells[index], kind);
     if (typeof value === 'object' && value !== null) {
       return refuse(
@@ -122,7 +126,7 @@ function convertRow(raw: RawRow, plan: TablePlan, options: ReadOptions): Accepte
     if (kind.kind === 'number' && typeof value === 'string') {
       plan.warnings.add('withheld-value', { row, column: name });
     }
-    values.push(value);
+    values.push(isStreet === true && typeof value === 'string' ? streetOf(value) : value);
   }
   const place = positionOf(raw, plan, options);
   return 'code' in place ? refuse(place.code, place.column) : { row, values, ...place };
@@ -142,9 +146,9 @@ function positionOf(
   const { found } = coordinates;
   if (found === null || found.crs === null) return NOWHERE;
   const { crs, isAbroad } = found;
-  const isNorthFirst = found.axisOrder === 'lat-lon' || found.axisOrder === 'north-east';
+  const isFirst = isNorthFirst(found.axisOrder);
   const fromPair = (first: number, second: number) =>
-    isNorthFirst ? options.toLonLat(crs, second, first) : options.toLonLat(crs, first, second);
+    isFirst ? options.toLonLat(crs, second, first) : options.toLonLat(crs, first, second);
   let position: LonLat;
   let geometry: Geometry | null = null;
   if (raw.geometry !== undefined) {

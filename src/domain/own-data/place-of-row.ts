@@ -7,6 +7,11 @@ export interface PlaceColumn {
   readonly column: string;
   /** What a name stands for (`placeMatcher`). */
   readonly match: (name: string) => PlaceMatch;
+  /**
+   * What becomes of a row that may go without a place and has a name that is none of them or is set
+   * aside. Refused unless it is said.
+   */
+  readonly unknown?: 'refused' | 'without-place';
 }
 
 /** Null: the row names no place. A name that is not settled is a fault, never a guess. */
@@ -16,19 +21,21 @@ export function placeOfRow(
   place: PlaceColumn | undefined,
 ): string | null | CellFault {
   if (place === undefined) return null;
-  const { column, match } = place;
+  const { column, match, unknown } = place;
   const name = textOf(cell(row, column));
   if (name === null) return null;
   const found = match(name);
   switch (found.status) {
     case 'matched':
       return found.placeId;
-    case 'set-aside':
-      return { fault: 'place-set-aside', column };
     case 'ambiguous':
       return { fault: 'place-ambiguous', column };
     default:
-      return { fault: 'place-not-known', column };
+      if (unknown === 'without-place') return null;
+      return {
+        fault: found.status === 'set-aside' ? 'place-set-aside' : 'place-not-known',
+        column,
+      };
   }
 }
 
@@ -38,5 +45,10 @@ export function requiredPlaceOfRow(
   cell: CellReader,
   place: PlaceColumn,
 ): string | CellFault {
-  return placeOfRow(row, cell, place) ?? { fault: 'no-place', column: place.column };
+  return (
+    placeOfRow(row, cell, { ...place, unknown: 'refused' }) ?? {
+      fault: 'no-place',
+      column: place.column,
+    }
+  );
 }

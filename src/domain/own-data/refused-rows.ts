@@ -2,6 +2,7 @@ import type { RowRefusal, TypedValue } from '../import/import-report.ts';
 import type { PlannedColumn, TablePlan } from '../import/plan-table.ts';
 import type { RawCell, RawRow } from '../import/raw-row.ts';
 import type { AcceptedRow } from '../import/read-table.ts';
+import { streetOf } from '../import/street-of.ts';
 import type { MappingFault } from './map-rows.ts';
 
 /** A refused row as it goes back out, in the order of the kept columns. */
@@ -20,7 +21,10 @@ export function refusedByReader(
   const isTakenApart = fault === undefined && refusal.code !== 'ragged-row';
   if (!isTakenApart && columns.some(isHidden)) return { refusal, cells: null };
   const extra = isTakenApart || cells.length <= layout.width ? [] : cells.slice(layout.width);
-  const own = kept.map(({ index }) => rawText(cells[index] ?? null));
+  const own = kept.map(({ index, isStreet }) => {
+    const text = rawText(cells[index] ?? null);
+    return isStreet === true ? streetOf(text) : text;
+  });
   return { refusal, cells: [...own, ...extra.map(rawText)] };
 }
 

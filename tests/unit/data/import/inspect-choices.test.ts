@@ -171,3 +171,59 @@ describe('a chosen column', () => {
     expect(report.warnings).toEqual([{ code: 'email', column: 'E-post' }]);
   });
 });
+
+describe('chosen words for a missing value', () => {
+  it('are missing in this file, as text and as figure', async () => {
+    const file = aTable('Plats;Antal', 'A;okänt', 'B;-99', 'C;7');
+    const report = await read(file, { missingWords: ['Okänt', '-99'] });
+    expect(report.sample.map(({ Antal }) => Antal)).toEqual([null, null, 7]);
+  });
+});
+
+describe('chosen coordinates', () => {
+  const file = aTable(
+    'a;b;c;d',
+    '59.332;18.064;59.343;18.049',
+    '59.333;18.065;59.344;18.050',
+    '59.334;18.066;59.345;18.051',
+  );
+
+  it('are read from the two columns, and nothing is asked of them', async () => {
+    const report = await read(file, { coordinates: { north: 'c', east: 'd' } });
+    expect(report.sample[0]).toMatchObject({ lon: 18.049, lat: 59.343 });
+    expect(report).toMatchObject({ crs: 'EPSG:4326', axisOrder: 'lat-lon' });
+    expect(report.asks).not.toContain('coordinates');
+  });
+
+  it('named the wrong way round are judged by their values', async () => {
+    const report = await read(file, { coordinates: { north: 'd', east: 'c' } });
+    expect(report.sample[0]).toMatchObject({ lon: 18.049, lat: 59.343 });
+  });
+
+  it('of none leave the rows without a position', async () => {
+    const report = await read(file, { coordinates: 'none' });
+    expect(report).toMatchObject({ crs: null, axisOrder: null, accepted: 3 });
+    expect(report.sample[0]).not.toHaveProperty('lat');
+  });
+
+  it('in a chosen order are read in that order, and rows that then lie abroad are refused', async () => {
+    const report = await read(aTable('lat;lon', '59.332;18.064'), { axisOrder: 'lon-lat' });
+    expect(report.axisOrder).toBe('lon-lat');
+    expect(report.refused).toEqual([{ row: 2, column: 'lon', code: 'position-outside-sweden' }]);
+  });
+});
+
+describe('a column of addresses that only places the rows', () => {
+  const file = aTable('Adress;Brott', 'Sergels torg 3;Skadegörelse', 'Odengatan 12 B;Stöld');
+
+  it('keeps the name of the street, never the number', async () => {
+    const report = await read(file, columns({ Adress: 'place-rows' }));
+    expect(report.sample.map(({ Adress }) => Adress)).toEqual(['Sergels torg', 'Odengatan']);
+    expect(report.warnings).not.toContainEqual({ code: 'street-address', column: 'Adress' });
+  });
+
+  it('is left out unless somebody says so', async () => {
+    const report = await read(file, {});
+    expect(report.sample[0]).not.toHaveProperty('Adress');
+  });
+});
