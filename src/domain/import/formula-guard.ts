@@ -4,3 +4,8 @@ const GUARD = /^'(?=[=+\-@\t\r])/;
 export function withoutGuard(text: string): string {
   return text.charCodeAt(0) === 39 ? text.replace(GUARD, '') : text;
 }
+
+/** A text that a spreadsheet would run as a formula, so that it stays a text. */
+export function withGuard(text: string): string {
+  return /^[=@+\-\t\r]/.test(text) ? `'${text}` : text;
+}

@@ -32,9 +32,28 @@ export type DuplicateFinding =
       readonly id: string;
     };
 
+/** Remembers the ids of a file, row by row. Rows without an id are never duplicates, however alike. */
+export class DuplicateWatch {
+  private readonly firstRows = new Map<string, number>();
+  private readonly earlier: readonly Pick<EarlierImport, 'importId' | 'ids'>[];
+
+  constructor(earlier: readonly Pick<EarlierImport, 'importId' | 'ids'>[]) {
+    this.earlier = earlier;
+  }
+
+  see({ row, id }: RowWithId): Exclude<DuplicateFinding, { readonly code: 'same-file' }> | null {
+    if (id === null) return null;
+    const firstRow = this.firstRows.get(id);
+    if (firstRow !== undefined) return { code: 'repeated-id', row, firstRow, id };
+    this.firstRows.set(id, row);
+    const before = this.earlier.find(({ ids }) => ids.has(id));
+    return before === undefined ? null : { code: 'known-id', row, importId: before.importId, id };
+  }
+}
+
 /**
- * The same file and the same ids, in the order of the rows. Rows without an id are never duplicates,
- * however alike: two events may look the same. The imports must be of the same kind of data.
+ * The same file and the same ids, in the order of the rows. The imports must be of the same kind of
+ * data: two events may look the same.
  */
 export function findDuplicates(
   contentHash: string,
@@ -42,25 +61,11 @@ export function findDuplicates(
   earlier: readonly EarlierImport[],
 ): readonly DuplicateFinding[] {
   const sameFiles = earlier.filter((one) => one.contentHash === contentHash);
-  const findings: DuplicateFinding[] = sameFiles.map(({ importId }) => ({
-    code: 'same-file',
-    importId,
-  }));
-  const firstRows = new Map<string, number>();
-  for (const { row, id } of rows) {
-    if (id === null) continue;
-    const firstRow = firstRows.get(id);
-    if (firstRow !== undefined) {
-      findings.push({ code: 'repeated-id', row, firstRow, id });
-      continue;
-    }
-    firstRows.set(id, row);
-    const before = earlier.find(({ ids }) => ids.has(id));
-    if (before !== undefined) {
-      findings.push({ code: 'known-id', row, importId: before.importId, id });
-    }
-  }
-  return findings;
+  const watch = new DuplicateWatch(earlier);
+  return [
+    ...sameFiles.map(({ importId }): DuplicateFinding => ({ code: 'same-file', importId })),
+    ...rows.flatMap((row) => watch.see(row) ?? []),
+  ];
 }
 
 type PlacedRow = RowWithId & { readonly placeId?: string | null; readonly position?: unknown };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
 import { fileName } from '../../../domain/sheet/file-name.ts';
+import { csvText } from '../../../domain/text/csv-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { AudienceChoice } from '../../../print/audience-choice.tsx';
 import { drawComparePicture } from '../../../print/compare/draw-compare-picture.ts';
-import { csvText } from '../../../print/csv/csv-text.ts';
 import { madeAt } from '../../../print/made-at.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';

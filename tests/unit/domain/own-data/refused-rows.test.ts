@@ -8,7 +8,7 @@ import {
   refusedByReader,
   refusedTable,
 } from '#src/domain/own-data/refused-rows.ts';
-import { csvText } from '#src/print/csv/csv-text.ts';
+import { csvText } from '#src/domain/text/csv-text.ts';
 import { aSheet, aTable, aWorkbook, reportOf } from '../../../builders/import-files.ts';
 
 const words = {

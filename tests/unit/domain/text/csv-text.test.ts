@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvText } from '#src/print/csv/csv-text.ts';
+import { csvText } from '#src/domain/text/csv-text.ts';
 
 describe('a table file', () => {
   it('starts with the mark of UTF-8 and ends every line as spreadsheets do', () => {

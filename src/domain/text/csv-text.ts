@@ -1,4 +1,4 @@
-import { guardFormula } from '../../ui/table-text.ts';
+import { withGuard } from '../import/formula-guard.ts';
 
 /** A number stays a number; null is an empty cell. */
 export type CsvCell = string | number | null;
@@ -17,6 +17,6 @@ function cellText(cell: CsvCell, decimalMark: ',' | '.'): string {
   if (typeof cell === 'number') {
     return String(Number(cell.toPrecision(DIGITS))).replace('.', decimalMark);
   }
-  const guarded = guardFormula(cell);
+  const guarded = withGuard(cell);
   return /[;"\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }
