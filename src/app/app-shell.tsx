@@ -2,6 +2,7 @@ import './app.css';
 import { memo, useCallback, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { type NavigateFunction, Outlet, useLocation, useNavigate } from 'react-router';
+import type { Importer } from '../commands/import-file.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -10,6 +11,7 @@ import { useApp } from '../state/use-app.ts';
 import type { Theme } from '../ui/tokens.ts';
 import { DataSetsDialog } from '../views/explore/source/data-sets-dialog.tsx';
 import { SourceCard } from '../views/explore/source/source-card.tsx';
+import { FileDrop } from './file-drop.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { Intro } from './intro.tsx';
 import { Loading, useLoading } from './loading.tsx';
@@ -17,6 +19,7 @@ import { Notices } from './notices.tsx';
 import { PracticeNotices } from './practice-notices.tsx';
 import { Rail } from './rail.tsx';
 import { TopLine } from './top-line.tsx';
+import { useImporter } from './use-importer.ts';
 import { usePractice } from './use-practice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
@@ -29,6 +32,7 @@ interface AppShellProps {
 
 export interface ShellContext {
   readonly theme: Theme;
+  readonly importer: Importer;
 }
 
 export function AppShell(ports: AppShellProps) {
@@ -50,6 +54,7 @@ const Shell = memo(function Shell({ fetchJson, fetchBytes, view, navigate }: She
   const openDataSetList = useApp((state) => state.openDataSetList);
   const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
   const searchField = useRef<HTMLInputElement>(null);
+  const importer = useImporter();
   const isExplore = view === 'explore';
   useShortcuts(searchField, isExplore);
 
@@ -61,7 +66,8 @@ const Shell = memo(function Shell({ fetchJson, fetchBytes, view, navigate }: She
       <TopLine view={view} navigate={navigate} searchField={searchField} />
       <Rail />
       {isExplore && <Intro />}
-      <Outlet context={{ theme } satisfies ShellContext} />
+      <Outlet context={{ theme, importer } satisfies ShellContext} />
+      <FileDrop importer={importer} navigate={navigate} />
       <SourceCard />
       <HelpDialog />
       <DataSetsDialog isOpen={isDataSetListOpen} onClose={closeDataSetList} />

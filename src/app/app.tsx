@@ -11,6 +11,7 @@ import { AppShell } from './app-shell.tsx';
 import { CompareRoute } from './compare-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExploreRoute } from './explore-route.tsx';
+import { PrivacyRoute } from './privacy-route.tsx';
 import { SourcesRoute } from './sources-route.tsx';
 import { viewPaths } from './view-paths.ts';
 
@@ -30,6 +31,7 @@ export function App({ store, fetchJson, fetchBytes }: AppProps) {
             { path: viewPaths.explore, element: <ExploreRoute /> },
             { path: viewPaths.compare, element: <CompareRoute /> },
             { path: `${viewPaths.sources}/:tab?`, element: <SourcesRoute /> },
+            { path: viewPaths.privacy, element: <PrivacyRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },
             { path: '*', element: <ExploreRoute isUnknownView /> },
           ],

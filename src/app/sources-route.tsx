@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { useParams } from 'react-router';
+import { useOutletContext, useParams } from 'react-router';
+import type { ShellContext } from './app-shell.tsx';
 import { OpeningView } from './opening-view.tsx';
 import { viewPaths } from './view-paths.ts';
 
@@ -9,9 +10,10 @@ const SourcesView = lazy(() =>
 
 export function SourcesRoute() {
   const { tab } = useParams();
+  const { importer } = useOutletContext<ShellContext>();
   return (
     <Suspense fallback={<OpeningView />}>
-      <SourcesView path={viewPaths.sources} tab={tab} />
+      <SourcesView path={viewPaths.sources} tab={tab} importer={importer} />
     </Suspense>
   );
 }

@@ -1,5 +1,10 @@
 /** Where each view stands in the address, after `#`. */
-export const viewPaths = { explore: '/laget', compare: '/jamfor', sources: '/underlag' } as const;
+export const viewPaths = {
+  explore: '/laget',
+  compare: '/jamfor',
+  sources: '/underlag',
+  privacy: '/integritet',
+} as const;
 
 export type ViewName = keyof typeof viewPaths;
 
@@ -7,5 +12,6 @@ export type ViewName = keyof typeof viewPaths;
 export function viewOf(pathname: string): ViewName {
   const isAt = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
   if (isAt(viewPaths.compare)) return 'compare';
+  if (isAt(viewPaths.privacy)) return 'privacy';
   return isAt(viewPaths.sources) ? 'sources' : 'explore';
 }

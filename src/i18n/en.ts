@@ -9,6 +9,7 @@ import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
+import { enPrivacy } from './en-privacy.ts';
 import { enProject } from './en-project.ts';
 import { enSheet } from './en-sheet.ts';
 import { enShift } from './en-shift.ts';
@@ -689,6 +690,7 @@ export const en: Messages = {
   import: enImport,
   sources: enSources,
   importing: enImporting,
+  privacy: enPrivacy,
   placeEditor: enPlaceEditor,
   keeping: enKeeping,
   project: enProject,

@@ -12,6 +12,10 @@ export interface Format {
   readonly language: Language;
   /** `4 476` · `4,476`. */
   number(value: number): string;
+  /** Every decimal up to eight, as a file has it: `59,332123`. */
+  exact(value: number): string;
+  /** `950 byte`, `12 kB`, `3,4 MB`. */
+  bytes(value: number): string;
   /** Two significant digits, for estimates: 4476 → `4 500`. */
   estimate(value: number): string;
   /** From a share 0–1: `36 %` · `36%`. */
@@ -43,6 +47,7 @@ export interface Format {
 export function formatFor(language: Language): Format {
   const tag = tags[language];
   const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 });
+  const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: 8, useGrouping: false });
   const estimate = new Intl.NumberFormat(tag, { maximumSignificantDigits: 2 });
   const share = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   const signed = new Intl.NumberFormat(tag, {
@@ -68,6 +73,13 @@ export function formatFor(language: Language): Format {
   return {
     language,
     number: (value) => number.format(value),
+    exact: (value) => exact.format(value),
+    bytes: (value) => {
+      if (value < 1_000) return `${number.format(value)} byte`;
+      return value < 1e6
+        ? `${number.format(Math.round(value / 1e3))} kB`
+        : `${number.format(value / 1e6)} MB`;
+    },
     estimate: (value) => estimate.format(value),
     share: (value) => share.format(value),
     percentagePoints: (value) =>

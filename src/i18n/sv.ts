@@ -25,6 +25,7 @@ import { svImporting } from './sv-importing.ts';
 import { svKeeping } from './sv-keeping.ts';
 import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
+import { svPrivacy } from './sv-privacy.ts';
 import { svProject } from './sv-project.ts';
 import { svSheet } from './sv-sheet.ts';
 import { svShift } from './sv-shift.ts';
@@ -709,6 +710,7 @@ export const sv = {
   import: svImport,
   sources: svSources,
   importing: svImporting,
+  privacy: svPrivacy,
   placeEditor: svPlaceEditor,
   keeping: svKeeping,
   project: svProject,

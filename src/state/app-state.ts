@@ -4,6 +4,7 @@ import { type CompareTimeSlice, createCompareTimeSlice } from './compare-time-sl
 import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
 import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
+import { createImportSlice, type ImportSlice } from './import-slice.ts';
 import { createOwnDataSlice, type OwnDataSlice } from './own-data-slice.ts';
 import { createPlansSlice, type PlansSlice } from './plans-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
@@ -14,6 +15,7 @@ export type AppState = CompareSlice &
   DataSlice &
   ExploreSlice &
   FindingsSlice &
+  ImportSlice &
   OwnDataSlice &
   PlansSlice &
   PracticeSlice &
@@ -28,6 +30,7 @@ export function createAppStore(): AppStore {
     ...createDataSlice(...args),
     ...createExploreSlice(...args),
     ...createFindingsSlice(...args),
+    ...createImportSlice(...args),
     ...createOwnDataSlice(...args),
     ...createPlansSlice(...args),
     ...createPracticeSlice(...args),

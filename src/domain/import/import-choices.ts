@@ -34,3 +34,13 @@ export interface ImportChoices extends ChosenMarks {
   /** By the name of the column. Names that the file does not have are passed over. */
   readonly columns?: ReadonlyMap<string, ColumnChoice>;
 }
+
+/** Choices to make anew. Undefined takes one back: what is found holds again. */
+export type ChangedChoices = {
+  readonly [Key in keyof ImportChoices]?: ImportChoices[Key] | undefined;
+};
+
+export function withChanges(choices: ImportChoices, changed: ChangedChoices): ImportChoices {
+  const all = Object.entries({ ...choices, ...changed });
+  return Object.fromEntries(all.filter(([, value]) => value !== undefined)) as ImportChoices;
+}

@@ -157,6 +157,18 @@ function periodIn(columns: readonly FoundColumn[], counts: readonly string[]): D
   return column === undefined ? { kind: 'not-said' } : { kind: 'column', column: column.name };
 }
 
+/** The known values of the columns that are chosen now: what was mapped in them before stays. */
+export function proposeValues(
+  found: FoundFile,
+  { categories, channels }: Pick<MappingDraft, 'categories' | 'channels'>,
+  columns: MappingDraft['columns'],
+): Pick<MappingDraft, 'categories' | 'channels'> {
+  return {
+    categories: known(found, columns.category, categories),
+    channels: known(found, columns.channel, channels),
+  };
+}
+
 /** Only values that the file has. */
 function known<Target>(
   found: FoundFile,

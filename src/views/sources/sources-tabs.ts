@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react';
+import type { SourcesTabProps } from './sources-tab-props.ts';
 
 /** In the order of the tabs. Each is fetched when it is opened. */
 export const sourcesTabs = [
@@ -26,7 +27,10 @@ export const sourcesTabs = [
       import('./project/project-tab.tsx').then(({ ProjectTab }) => ({ default: ProjectTab })),
     ),
   },
-] as const satisfies readonly { readonly id: string; readonly Tab: ComponentType }[];
+] as const satisfies readonly {
+  readonly id: string;
+  readonly Tab: ComponentType<SourcesTabProps>;
+}[];
 
 export type SourcesTabId = (typeof sourcesTabs)[number]['id'];
 

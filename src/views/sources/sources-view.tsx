@@ -1,10 +1,11 @@
 import './sources.css';
 import { Suspense } from 'react';
-import { NavLink } from 'react-router';
+import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.ts';
+import type { SourcesTabProps } from './sources-tab-props.ts';
 import { sourcesTabs, tabPaths } from './sources-tabs.ts';
 
-interface SourcesViewProps {
+interface SourcesViewProps extends SourcesTabProps {
   /** Of the view, before the tab's own. */
   readonly path: string;
   /** As the address has it; the first tab where it is unknown. */
@@ -12,7 +13,7 @@ interface SourcesViewProps {
 }
 
 /** What stands behind the figures, and the work that has been made of them. */
-export function SourcesView({ path, tab }: SourcesViewProps) {
+export function SourcesView({ path, tab, importer }: SourcesViewProps) {
   const { t } = useText();
   const [first] = sourcesTabs;
   const { id, Tab } = sourcesTabs.find((one) => tabPaths[one.id] === tab) ?? first;
@@ -21,18 +22,18 @@ export function SourcesView({ path, tab }: SourcesViewProps) {
       <h1 className="pb-src-title">{t('view.sources')}</h1>
       <nav className="pb-src-tabs" aria-label={t('sources.tabs')}>
         {sourcesTabs.map((one) => (
-          <NavLink
+          <Link
             key={one.id}
             to={`${path}/${tabPaths[one.id]}`}
             className="pb-src-tab"
             aria-current={one.id === id ? 'page' : undefined}
           >
             {t(`sources.tab.${one.id}`)}
-          </NavLink>
+          </Link>
         ))}
       </nav>
       <Suspense fallback={<p role="status">{t('app.opening')}</p>}>
-        <Tab />
+        <Tab importer={importer} />
       </Suspense>
     </main>
   );

@@ -1,0 +1,5 @@
+import type { Importer } from '../../commands/import-file.ts';
+
+export interface SourcesTabProps {
+  readonly importer: Importer;
+}
