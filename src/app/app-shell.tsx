@@ -3,6 +3,7 @@ import { memo, useCallback, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { type NavigateFunction, Outlet, useLocation, useNavigate } from 'react-router';
 import type { Importer } from '../commands/import-file.ts';
+import type { Keeper } from '../commands/keep-plans.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -26,6 +27,7 @@ import { useTheme } from './use-theme.ts';
 import { type ViewName, viewOf } from './view-paths.ts';
 
 interface AppShellProps {
+  readonly keeper: Keeper;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
 }
@@ -33,6 +35,7 @@ interface AppShellProps {
 export interface ShellContext {
   readonly theme: Theme;
   readonly importer: Importer;
+  readonly keeper: Keeper;
 }
 
 export function AppShell(ports: AppShellProps) {
@@ -45,7 +48,7 @@ interface ShellProps extends AppShellProps {
 }
 
 /** Asks the router for nothing: it would render all of it whenever the address says another choice. */
-const Shell = memo(function Shell({ fetchJson, fetchBytes, view, navigate }: ShellProps) {
+const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigate }: ShellProps) {
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
@@ -66,7 +69,7 @@ const Shell = memo(function Shell({ fetchJson, fetchBytes, view, navigate }: She
       <TopLine view={view} navigate={navigate} searchField={searchField} />
       <Rail />
       {isExplore && <Intro />}
-      <Outlet context={{ theme, importer } satisfies ShellContext} />
+      <Outlet context={{ theme, importer, keeper } satisfies ShellContext} />
       <FileDrop importer={importer} navigate={navigate} />
       <SourceCard />
       <HelpDialog />

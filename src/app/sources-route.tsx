@@ -10,10 +10,10 @@ const SourcesView = lazy(() =>
 
 export function SourcesRoute() {
   const { tab } = useParams();
-  const { importer } = useOutletContext<ShellContext>();
+  const { importer, keeper } = useOutletContext<ShellContext>();
   return (
     <Suspense fallback={<OpeningView />}>
-      <SourcesView path={viewPaths.sources} tab={tab} importer={importer} />
+      <SourcesView path={viewPaths.sources} tab={tab} importer={importer} keeper={keeper} />
     </Suspense>
   );
 }

@@ -1,5 +1,7 @@
 import type { Importer } from '../../commands/import-file.ts';
+import type { Keeper } from '../../commands/keep-plans.ts';
 
 export interface SourcesTabProps {
   readonly importer: Importer;
+  readonly keeper: Keeper;
 }

@@ -83,11 +83,15 @@ export class ImportDriver {
   }
 
   /** Takes a table of incidents in, from the start to its result. */
-  async takeIncidents(name: string, content: string, categories: Readonly<Record<string, string>>) {
+  async takeIncidents(
+    name: string,
+    content: string,
+    categories: readonly (readonly [value: string, category: string])[],
+  ) {
     await this.choose(name, content);
     await this.isFound();
     await this.next();
-    for (const [value, category] of Object.entries(categories)) {
+    for (const [value, category] of categories) {
       await this.select(new RegExp(`${value}$`), category);
     }
     await this.fill(/^(Källa|Source)/, 'Polisområdet, uttag');

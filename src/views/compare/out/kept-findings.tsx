@@ -4,6 +4,7 @@ import type { KeptFinding } from '../../../domain/compare/kept-finding.ts';
 import { findSubject } from '../../../domain/compare/subjects.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
+import { selectFindings } from '../../../state/findings-slice.ts';
 import { selectComparisonSubjects } from '../../../state/select-compare.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -21,15 +22,15 @@ interface KeptFindingsProps {
 /** The findings of the situation picture on this device, to open and to remove. */
 export function KeptFindings({ findings }: KeptFindingsProps) {
   const { t } = useText();
-  const kept = useApp((state) => state.findings);
-  const status = useApp((state) => state.findingsStatus);
-  const setAside = useApp((state) => state.setAsideFindings);
+  const kept = useApp(selectFindings);
+  const status = useApp((state) => state.keepingStatus);
+  const setAside = useApp((state) => state.setAside.length);
   useUndoKey(findings);
-  if (status === 'waiting') return null;
+  if (status === 'opening') return null;
   return (
     <div className="pb-cmp-kept">
       <EventLine findings={findings} />
-      {status === 'failed' && (
+      {status === 'unavailable' && (
         <Notice kind="warning" title={t('compareOut.kept.unreadTitle')}>
           {t('compareOut.kept.unread')}
         </Notice>

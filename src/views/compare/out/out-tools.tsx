@@ -25,7 +25,7 @@ export function OutTools({ comparison, findings }: OutToolsProps) {
   const region = useApp(selectRegion);
   const counted = useApp(selectCounted);
   const isSaving = useApp((state) => state.findingEvent?.kind === 'saving');
-  const isRead = useApp((state) => state.findingsStatus === 'ready');
+  const isRead = useApp((state) => state.keepingStatus !== 'opening');
   const [isCopied, copy] = useCopy();
   const isEmpty = comparison.finding.kind === 'nothing';
 
