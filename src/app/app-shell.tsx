@@ -20,6 +20,7 @@ import { Notices } from './notices.tsx';
 import { PracticeNotices } from './practice-notices.tsx';
 import { Rail } from './rail.tsx';
 import { TopLine } from './top-line.tsx';
+import { useHistoryKeys } from './use-history-keys.ts';
 import { useImporter } from './use-importer.ts';
 import { usePractice } from './use-practice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
@@ -60,6 +61,7 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
   const importer = useImporter();
   const isExplore = view === 'explore';
   useShortcuts(searchField, isExplore);
+  useHistoryKeys();
 
   return (
     <div className="pb-app">

@@ -1,10 +1,9 @@
 import type { PlanChannel } from '../data/keeping/plan-channel.ts';
 import type { PlanLocks } from '../data/keeping/plan-locks.ts';
 import type { PlanShelf } from '../data/keeping/plan-shelf.ts';
-import { lastDay, type PlanVersion } from '../domain/keeping/kept.ts';
+import { lastDay, type PlanVersion, type SaveState } from '../domain/keeping/kept.ts';
 import type { Plan } from '../domain/keeping/plan.ts';
 import type { AppState, AppStore } from '../state/app-state.ts';
-import type { SaveState } from '../state/keeping-slice.ts';
 
 export interface KeepPorts {
   readonly shelf: PlanShelf;
@@ -145,6 +144,9 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
     }
     const isMine = await locks.hold(id, false, () => reportSave(id, 'elsewhere'));
     if (!isMine) {
+      if (plan === undefined && known !== undefined) {
+        withoutHistory(store, () => store.getState().changePlan(known));
+      }
       reportSave(id, 'elsewhere');
       return;
     }

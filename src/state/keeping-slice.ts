@@ -1,11 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { BinnedPlan, SetAsideRecord } from '../domain/keeping/kept.ts';
-
-/**
- * How it stands with a plan on the device. `saved`: the database has acknowledged the newest change.
- * `full`, `failed`: it is in memory only. `elsewhere`: another tab writes it.
- */
-export type SaveState = 'unsaved' | 'saving' | 'saved' | 'full' | 'failed' | 'elsewhere';
+import type { BinnedPlan, SaveState, SetAsideRecord } from '../domain/keeping/kept.ts';
 
 export interface KeepingSlice {
   /** `newer-code`: another tab runs newer code, and this one no longer saves. */

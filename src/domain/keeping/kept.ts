@@ -73,3 +73,9 @@ export const MOST_VERSIONS = 50;
 export function isVersionDue(newest: string | null, now: string): boolean {
   return newest === null || Date.parse(now) - Date.parse(newest) >= VERSION_GAP_MS;
 }
+
+/**
+ * How it stands with a plan on the device. `saved`: the database has acknowledged the newest change.
+ * `full`, `failed`: it is in memory only. `elsewhere`: another tab writes it.
+ */
+export type SaveState = 'unsaved' | 'saving' | 'saved' | 'full' | 'failed' | 'elsewhere';

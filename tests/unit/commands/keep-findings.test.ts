@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findingActions } from '#src/commands/keep-findings.ts';
 import type { Keeper } from '#src/commands/keep-plans.ts';
+import type { SaveState } from '#src/domain/keeping/kept.ts';
 import { createAppStore } from '#src/state/app-state.ts';
 import { selectFindings } from '#src/state/findings-slice.ts';
-import type { SaveState } from '#src/state/keeping-slice.ts';
 import { aKeptFinding } from '../../builders/kept-findings.ts';
 import { AT } from '../../builders/plans.ts';
 

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { searchTexts } from '../../../domain/compare/search-subjects.ts';
 import type { ComparisonSubject } from '../../../domain/compare/subjects.ts';
+import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectComparisonSubjects } from '../../../state/select-compare.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { Badge } from '../../../ui/chip.tsx';
 import { CheckboxField } from '../../../ui/layer-switch.tsx';
-import { subjectText } from '../subject-text.ts';
 
 interface SubjectChoiceProps {
   readonly chosen: ComparisonSubject | null;

@@ -3,8 +3,8 @@ import type { ReportedPairs } from '../../../domain/bivariate/reported-pairs.ts'
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { ValueButton } from '../../../ui/value-button.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 
 interface QuadrantTableProps {
   readonly pairs: ReportedPairs;

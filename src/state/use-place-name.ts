@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { selectPlacesById } from '../../state/select-data.ts';
-import { useApp } from '../../state/use-app.ts';
+import { selectPlacesById } from './select-data.ts';
+import { useApp } from './use-app.ts';
 
 export function usePlaceName(): (placeId: string) => string {
   const places = useApp(selectPlacesById);

@@ -1,6 +1,6 @@
-import type { ComparisonSubject } from '../../domain/compare/subjects.ts';
-import type { DocumentSource } from '../../domain/source/source.ts';
-import type { Words } from '../../i18n/use-text.ts';
+import type { ComparisonSubject } from '../domain/compare/subjects.ts';
+import type { DocumentSource } from '../domain/source/source.ts';
+import type { Words } from './use-text.ts';
 
 export interface SubjectText {
   readonly title: string;

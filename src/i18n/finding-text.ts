@@ -1,6 +1,6 @@
-import type { Finding } from '../../../domain/compare/finding.ts';
-import { openSlots, type SentencePiece, splitSlots } from '../../../i18n/split-slots.ts';
-import type { Words } from '../../../i18n/use-text.ts';
+import type { Finding } from '../domain/compare/finding.ts';
+import { openSlots, type SentencePiece, splitSlots } from './split-slots.ts';
+import type { Words } from './use-text.ts';
 
 export type FindingSlot = 'value' | 'other';
 
