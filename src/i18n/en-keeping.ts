@@ -75,6 +75,7 @@ export const enKeeping = {
     memory: 'In memory: gone when the page closes.',
     until: 'Kept on the device until {{date}}.',
     keep: 'Keep on the device',
+    howLong: 'For how long',
     days: '{{days}} days',
     drop: 'Do not keep',
     wipe: 'Wipe now',

@@ -78,6 +78,7 @@ export const svKeeping = {
     memory: 'I minnet: försvinner när sidan stängs.',
     until: 'Behålls på enheten till och med {{date}}.',
     keep: 'Behåll på enheten',
+    howLong: 'Hur länge',
     days: '{{days}} dagar',
     drop: 'Behåll inte',
     wipe: 'Rensa nu',

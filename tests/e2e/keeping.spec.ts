@@ -9,7 +9,7 @@ import { KeepingDriver } from './drivers/keeping-driver.ts';
 import { expect, test } from './fixtures.ts';
 import { pdfText } from './pdf-text.ts';
 
-const FINDING = /Norra innerstaden: 12 % \(2025\) mot 15 % \(2024\)/;
+const FINDING = /Norra innerstaden: 12\s% \(2025\) mot 15\s% \(2024\)/;
 
 test.describe('Sparat', () => {
   test('what was said to be saved is there after the browser is killed', async ({ baseURL }) => {

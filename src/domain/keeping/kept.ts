@@ -52,7 +52,7 @@ const MS_PER_DAY = 86_400_000;
 /** Whole days until something is wiped, at least 0. Arguments: ISO 8601, UTC. */
 export function daysLeftInBin({ binnedAt }: Pick<BinnedPlan, 'binnedAt'>, now: string): number {
   const gone = (Date.parse(now) - Date.parse(binnedAt)) / MS_PER_DAY;
-  return Math.max(0, Math.ceil(BIN_DAYS - gone));
+  return Math.min(BIN_DAYS, Math.max(0, Math.ceil(BIN_DAYS - gone)));
 }
 
 export function isPastBin(binned: Pick<BinnedPlan, 'binnedAt'>, now: string): boolean {

@@ -19,6 +19,7 @@ export function PlanList({ keeper, onDiary }: PlanListProps) {
   const words = useText();
   const { t } = words;
   const plans = useApp((state) => state.plans);
+  const isOpening = useApp((state) => state.keepingStatus === 'opening');
   const context = usePlanContext();
   const [binned, setBinned] = useState('');
   const removePlan = useApp((state) => state.removePlan);
@@ -29,7 +30,7 @@ export function PlanList({ keeper, onDiary }: PlanListProps) {
       <p role="status" className="pb-kept-quiet">
         {binned === '' ? '' : t('keeping.plans.binned', { title: binned })}
       </p>
-      {listed.length === 0 && <p>{t('keeping.plans.none')}</p>}
+      {listed.length === 0 && !isOpening && <p>{t('keeping.plans.none')}</p>}
       <ul className="pb-kept-list">
         {listed.map((plan) => {
           const text = planText(plan, context, words);

@@ -57,7 +57,7 @@ function SetEntry({ set, keeper }: { readonly set: OwnSet; readonly keeper: Keep
       {fault !== null && <Notice kind="error" title={t(`keeping.sets.${fault}`)} />}
       <div className="pb-kept-actions">
         <SelectField
-          label={t('keeping.sets.keep')}
+          label={t('keeping.sets.howLong')}
           isLabelVisible={false}
           value={days}
           options={keepDays.map((count) => ({
