@@ -17,6 +17,7 @@ export function projectClient(makeWorker: (() => Worker) | null): ProjectDesk {
   };
   return {
     write: (...given) => ask((desk) => desk.write(...given)),
+    table: (...given) => ask((desk) => desk.table(...given)),
     read: (...given) => ask((desk) => desk.read(...given)),
   };
 }

@@ -6,5 +6,9 @@ Comlink.expose({
     const bytes = await projectDesk.write(...given);
     return Comlink.transfer(bytes, [bytes.buffer]);
   },
+  table: async (...given: Parameters<typeof projectDesk.table>) => {
+    const bytes = await projectDesk.table(...given);
+    return Comlink.transfer(bytes, [bytes.buffer]);
+  },
   read: (...given: Parameters<typeof projectDesk.read>) => projectDesk.read(...given),
 });
