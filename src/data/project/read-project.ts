@@ -2,7 +2,7 @@ import { importLimits } from '../../domain/import/import-limits.ts';
 import { FileRefused } from '../../domain/import/table-source.ts';
 import type { Plan } from '../../domain/keeping/plan.ts';
 import type { OwnSet } from '../../domain/own-data/own-set.ts';
-import type { Project } from '../../domain/project/project.ts';
+import type { Project, ProjectRefusalCode } from '../../domain/project/project.ts';
 import { UnpackGuard, zipEntries } from '../import/unzip.ts';
 import { readPlan } from '../keeping/read-plan.ts';
 import { ownSetSchema } from '../schema/own-set.ts';
@@ -11,15 +11,6 @@ import { isLocked, unlock } from './lock.ts';
 import { columnOf, numberColumnNames } from './set-columns.ts';
 
 export const PROJECT_FORMAT = 1;
-
-export const projectRefusalCodes = [
-  'too-large',
-  'not-a-project',
-  'damaged',
-  'newer',
-  'wrong-passphrase',
-] as const;
-export type ProjectRefusalCode = (typeof projectRefusalCodes)[number];
 
 export type ReadProject =
   | {

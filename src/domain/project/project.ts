@@ -62,6 +62,14 @@ export function needsPassphrase({ rows, freeTexts }: ProjectContents): boolean {
   return rows > 0 || freeTexts > 0;
 }
 
+/** Why a project file is not opened. A wrong passphrase and a changed file look the same. */
+export type ProjectRefusalCode =
+  | 'too-large'
+  | 'not-a-project'
+  | 'damaged'
+  | 'newer'
+  | 'wrong-passphrase';
+
 export const SHORTEST_PASSPHRASE = 12;
 
 export type PassphraseFault = 'too-short' | 'not-the-same';

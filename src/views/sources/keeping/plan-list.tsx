@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Badge } from '../../../ui/chip.tsx';
-import { usePlanContext } from './use-plan-context.ts';
+import { usePlanContext } from '../use-plan-context.ts';
 import { VersionList } from './version-list.tsx';
 
 interface PlanListProps {

@@ -4,8 +4,8 @@ import { type PlanText, planText } from '../../../i18n/plan-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { usePlanContext } from '../use-plan-context.ts';
 import { SureButton } from './sure-button.tsx';
-import { usePlanContext } from './use-plan-context.ts';
 
 interface WipeAllProps {
   readonly keeper: Keeper;

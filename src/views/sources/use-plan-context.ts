@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { PlanContext } from '../../../i18n/plan-text.ts';
-import { ready } from '../../../state/data-slice.ts';
-import { selectComparisonSubjects } from '../../../state/select-compare.ts';
-import { selectDocumentSources } from '../../../state/select-data.ts';
-import { useApp } from '../../../state/use-app.ts';
-import { usePlaceName } from '../../../state/use-place-name.ts';
+import type { PlanContext } from '../../i18n/plan-text.ts';
+import { ready } from '../../state/data-slice.ts';
+import { selectComparisonSubjects } from '../../state/select-compare.ts';
+import { selectDocumentSources } from '../../state/select-data.ts';
+import { useApp } from '../../state/use-app.ts';
+import { usePlaceName } from '../../state/use-place-name.ts';
 
 /** What the words of plans are made from. */
 export function usePlanContext(): PlanContext {
