@@ -6,6 +6,7 @@ import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
 import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
 import { createImportSlice, type ImportSlice } from './import-slice.ts';
 import { createOwnDataSlice, type OwnDataSlice } from './own-data-slice.ts';
+import { createPlaceEditorSlice, type PlaceEditorSlice } from './place-editor-slice.ts';
 import { createPlansSlice, type PlansSlice } from './plans-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
@@ -17,6 +18,7 @@ export type AppState = CompareSlice &
   FindingsSlice &
   ImportSlice &
   OwnDataSlice &
+  PlaceEditorSlice &
   PlansSlice &
   PracticeSlice &
   UiSlice;
@@ -32,6 +34,7 @@ export function createAppStore(): AppStore {
     ...createFindingsSlice(...args),
     ...createImportSlice(...args),
     ...createOwnDataSlice(...args),
+    ...createPlaceEditorSlice(...args),
     ...createPlansSlice(...args),
     ...createPracticeSlice(...args),
     ...createUiSlice(...args),
