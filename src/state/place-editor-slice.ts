@@ -33,8 +33,10 @@ export interface PlaceDraft {
   readonly validFrom: string;
   readonly validTo: string;
   readonly area: Area | null;
-  /** Where to split. */
+  /** Where to split; empty until it is begun. */
   readonly line: readonly LonLat[];
+  /** Its last point is set: from now on its points are moved. */
+  readonly isLineDone: boolean;
   readonly names: SplitNames;
   /** First day of the new bounds or of the parts; null: it has always been so. */
   readonly since: string | null;

@@ -1,6 +1,6 @@
 import type { Area } from '../geo/area.ts';
 import { dayBefore } from './days.ts';
-import type { OwnPlaceEdit, PlaceVersion } from './own-place-edit.ts';
+import { type OwnPlaceEdit, type PlaceVersion, shortName } from './own-place-edit.ts';
 
 /** The bounds have always been these: the version gets another area and keeps its days. */
 export function correctBounds(edit: OwnPlaceEdit, version: number, area: Area): OwnPlaceEdit {
@@ -43,11 +43,15 @@ export function splitPlace(
   const part = (name: string, area: Area, validFrom: string | null): OwnPlaceEdit => ({
     placeId: null,
     name,
-    label: name,
+    label: shortName(name),
     versions: [{ area, validFrom, validTo: days.validTo }],
   });
   if (from === null) {
-    const kept = correctBounds({ ...edit, name: names.left, label: names.left }, version, left);
+    const kept = correctBounds(
+      { ...edit, name: names.left, label: shortName(names.left) },
+      version,
+      left,
+    );
     return [kept, part(names.right, right, days.validFrom)];
   }
   return [

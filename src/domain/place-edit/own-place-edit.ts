@@ -34,3 +34,8 @@ export const MOST_LABEL_LETTERS = 40;
 export function isValidOn({ validFrom, validTo }: PlaceVersion, day: string): boolean {
   return (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo);
 }
+
+/** What the map writes until somebody says otherwise. */
+export function shortName(name: string): string {
+  return name.length <= MOST_LABEL_LETTERS ? name : `${name.slice(0, MOST_LABEL_LETTERS - 1)}…`;
+}
