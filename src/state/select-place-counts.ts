@@ -123,14 +123,23 @@ export interface InsideCount {
 
 const EMPTY: ReadonlyMap<string, InsideCount> = new Map();
 
+const DRAWN_IDS: ReadonlySet<string> = new Set([DRAFT_ID, LEFT_ID, RIGHT_ID]);
+
+/** While it is drawn, an area keeps its last count until the next; a kept place never has an old one. */
 const practiceCounts = memoizeLast(
-  (inside: PracticeInside | null): ReadonlyMap<string, InsideCount> =>
-    new Map(
-      (inside?.areas ?? []).map(({ id }, index) => [
-        id,
-        { street: inside?.street[index] ?? 0, others: inside?.others[index] ?? 0 },
-      ]),
-    ),
+  (
+    inside: PracticeInside | null,
+    areas: readonly CountedArea[],
+  ): ReadonlyMap<string, InsideCount> => {
+    const areaById = new Map(areas.map(({ id, area }) => [id, area]));
+    return new Map(
+      (inside?.areas ?? []).flatMap(({ id, area }, index) =>
+        DRAWN_IDS.has(id) || areaById.get(id) === area
+          ? [[id, { street: inside?.street[index] ?? 0, others: inside?.others[index] ?? 0 }]]
+          : [],
+      ),
+    );
+  },
 );
 
 const ownCounts = memoizeLast(
@@ -142,7 +151,8 @@ const ownCounts = memoizeLast(
 export function selectPlaceCounts(state: AppState): ReadonlyMap<string, InsideCount> {
   const source = selectPlaceCountSource(state);
   if (source === null) return EMPTY;
-  if (source.kind === 'practice') return practiceCounts(state.practiceInside);
+  if (source.kind === 'practice')
+    return practiceCounts(state.practiceInside, selectCountedAreas(state));
   return ownCounts(source.columns, selectCountedAreas(state));
 }
 
