@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { countComparedTime } from '../commands/count-compared-time.ts';
 import { countComparison } from '../commands/count-comparison.ts';
+import { countPlaces } from '../commands/count-places.ts';
 import { countRanking } from '../commands/count-ranking.ts';
 import { countReported } from '../commands/count-reported.ts';
 import { recount } from '../commands/practice.ts';
 import type { AppState, AppStore } from '../state/app-state.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
+import { selectCountedAreas } from '../state/select-place-counts.ts';
 import { selectRankingQuestion } from '../state/select-ranking.ts';
 import { selectReportedCount } from '../state/select-reported.ts';
 import { useAppStore } from '../state/use-app.ts';
@@ -26,6 +28,7 @@ const counts: readonly Count[] = [
   { needs: [choices, ({ comparedCounts }) => comparedCounts], make: countComparedTime },
   { needs: [selectRankingQuestion], make: countRanking },
   { needs: [selectReportedCount], make: countReported },
+  { needs: [selectCountedAreas], make: countPlaces },
 ];
 
 /** Asks the worker as soon as a choice changes: it counts while the page renders the choice. */

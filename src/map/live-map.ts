@@ -6,6 +6,7 @@ import type { Bounds } from '../domain/geo/area.ts';
 import type { LonLat } from '../domain/geo/lon-lat.ts';
 import { clampTo, fittingPadding } from './camera.ts';
 import { DeckLoop } from './deck-loop.ts';
+import { keepDrawn } from './drawing/keep-drawn.ts';
 import type { Camera } from './map-scene.ts';
 import { isSoftwareRendered } from './software-rendering.ts';
 import type { Insets, ScreenPoint, ScreenSize } from './tags/place-tag-layout.ts';
@@ -13,6 +14,8 @@ import type { Insets, ScreenPoint, ScreenSize } from './tags/place-tag-layout.ts
 setWorkerUrl(workerUrl);
 
 export interface LiveMapEvents {
+  /** The first style is there: from now on something else may draw on the map too. */
+  readonly onReady?: (map: MapLibreMap) => void;
   /** All sources are loaded and all layers drawn. */
   readonly onIdle: () => void;
   readonly onFailed: () => void;
@@ -205,7 +208,9 @@ export class LiveMap {
   private listen(): void {
     const { map, events } = this;
     map.on('style.load', () => {
+      const isFirst = !this.isStyleReady;
       this.isStyleReady = true;
+      if (isFirst) events.onReady?.(map);
       if (map.style !== undefined && this.wantedStyle !== undefined) this.applyStyle();
     });
     map.on('idle', () => this.settle());
@@ -237,7 +242,7 @@ export class LiveMap {
   private applyStyle(): void {
     this.isSettled = false;
     this.loop.wake(this.layers);
-    this.map.setStyle(this.wantedStyle, { diff: true });
+    this.map.setStyle(this.wantedStyle, { diff: true, transformStyle: keepDrawn });
     this.map.triggerRepaint();
   }
 

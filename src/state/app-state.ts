@@ -8,6 +8,7 @@ import { type History, withHistory } from './history.ts';
 import { createImportSlice, type ImportSlice } from './import-slice.ts';
 import { createKeepingSlice, type KeepingSlice } from './keeping-slice.ts';
 import { createOwnDataSlice, type OwnDataSlice } from './own-data-slice.ts';
+import { createPlaceEditorSlice, type PlaceEditorSlice } from './place-editor-slice.ts';
 import { createPlansSlice, type PlansSlice } from './plans-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
@@ -20,6 +21,7 @@ export type AppState = CompareSlice &
   ImportSlice &
   KeepingSlice &
   OwnDataSlice &
+  PlaceEditorSlice &
   PlansSlice &
   PracticeSlice &
   UiSlice;
@@ -38,6 +40,7 @@ export function createAppStore(): AppStore {
       ...createImportSlice(...args),
       ...createKeepingSlice(...args),
       ...createOwnDataSlice(...args),
+      ...createPlaceEditorSlice(...args),
       ...createPlansSlice(...args),
       ...createPracticeSlice(...args),
       ...createUiSlice(...args),

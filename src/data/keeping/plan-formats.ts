@@ -1,5 +1,6 @@
 import type { PlanKind } from '../../domain/keeping/plan.ts';
 import { keptFindingSchema } from '../schema/kept-finding.ts';
+import { placeEditSchema } from '../schema/place-edit.ts';
 import { shiftSchema } from '../schema/shift.ts';
 
 /** How the body of a kind of plan is read. */
@@ -14,5 +15,6 @@ export interface PlanFormat {
 /** A kind without a line here cannot be kept yet. */
 export const planFormats: Partial<Readonly<Record<PlanKind, PlanFormat>>> = {
   finding: { format: 1, schema: keptFindingSchema, upgrades: {} },
+  'place-edit': { format: 1, schema: placeEditSchema, upgrades: {} },
   shift: { format: 1, schema: shiftSchema, upgrades: {} },
 };

@@ -1,0 +1,152 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { LonLat } from '../../../domain/geo/lon-lat.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { DrawMap, type DrawMapHandle } from '../../../map/drawing/draw-map.tsx';
+import type { MapState } from '../../../map/map-scene.ts';
+import { ready } from '../../../state/data-slice.ts';
+import {
+  selectRegion,
+  selectStadsdelPlaces,
+  selectWholeBounds,
+} from '../../../state/select-data.ts';
+import { useApp, useChosen } from '../../../state/use-app.ts';
+import { IconButton } from '../../../ui/button.tsx';
+import type { Theme } from '../../../ui/tokens.ts';
+import { Toolbar } from '../../../ui/toolbar.tsx';
+import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { taskOf } from './task-of.ts';
+import { useShapes } from './use-shapes.ts';
+import { useSnapLines } from './use-snap-lines.ts';
+
+interface PlaceMapProps {
+  readonly ref: Ref<DrawMapHandle>;
+  readonly corner: LonLat | null;
+}
+
+/** The map that places are drawn on. What is drawn goes into the draft. */
+export function PlaceMap({ ref, corner }: PlaceMapProps) {
+  const { t, format } = useText();
+  const theme = useDrawnTheme();
+  const region = useApp(selectRegion);
+  const whole = useApp(selectWholeBounds);
+  const stadsdelList = useApp(selectStadsdelPlaces);
+  const basemap = useApp(({ pack }) => ready(pack.basemap));
+  const context = useApp(({ pack }) => ready(pack.context));
+  const draft = useChosen((state) => state.placeDraft);
+  const chosenId = useChosen((state) => state.chosenOwnPlaceId);
+  const changePlaceDraft = useApp((state) => state.changePlaceDraft);
+  const chooseOwnPlace = useApp((state) => state.chooseOwnPlace);
+  const [isSnapping, setIsSnapping] = useState(true);
+  const [state, setState] = useState<MapState>('loading');
+  const handle = useRef<DrawMapHandle>(null);
+  const shapes = useShapes();
+  const snapTo = useSnapLines(isSnapping);
+  const stadsdelAreas = useMemo(
+    () => stadsdelList.map(({ boundary }) => boundary.area),
+    [stadsdelList],
+  );
+  const home = useMemo(
+    () =>
+      region === null || whole === null
+        ? null
+        : { bounds: region.home.bounds, maxBounds: region.home.maxBounds },
+    [region, whole],
+  );
+  const task = useMemo(() => taskOf(draft), [draft]);
+  useImperativeHandle(
+    ref,
+    () => ({
+      zoomIn: () => handle.current?.zoomIn(),
+      zoomOut: () => handle.current?.zoomOut(),
+      fit: (bounds) => handle.current?.fit(bounds),
+      centre: () => handle.current?.centre() ?? region?.center ?? null,
+    }),
+    [region],
+  );
+  if (home === null) return <p role="status">{t('placeEditor.map.loading')}</p>;
+  const doing =
+    task.kind === 'look' || task.kind === 'ring' || task.kind === 'line' ? task.kind : 'corners';
+  return (
+    <section className="pb-plc-map" aria-label={t('placeEditor.map.label')} data-state={state}>
+      <div className="pb-plc-mapbox">
+        <DrawMap
+          ref={handle}
+          shapes={shapes}
+          chosenId={chosenId}
+          corner={corner}
+          task={task}
+          snapTo={snapTo}
+          stadsdelAreas={stadsdelAreas}
+          basemap={basemap}
+          context={context}
+          theme={theme}
+          language={format.language}
+          home={home}
+          label={t(`placeEditor.map.${doing}`)}
+          onStateChange={setState}
+          onChoose={chooseOwnPlace}
+          onArea={(area, isDone) => changePlaceDraft(isDone ? { area, step: 'shape' } : { area })}
+          onLine={(line, isDone) =>
+            changePlaceDraft({ line, isLineDone: isDone || task.kind === 'line-corners' })
+          }
+        />
+        <div className="pb-plc-zoom">
+          <Toolbar label={t('placeEditor.map.zoom')} orientation="vertical">
+            <IconButton
+              label={t('map.zoomIn')}
+              icon={<Plus aria-hidden />}
+              onPress={() => handle.current?.zoomIn()}
+            />
+            <IconButton
+              label={t('map.zoomOut')}
+              icon={<Minus aria-hidden />}
+              onPress={() => handle.current?.zoomOut()}
+            />
+            <IconButton
+              label={t('map.showWhole')}
+              icon={<Maximize aria-hidden />}
+              onPress={() => whole !== null && handle.current?.fit(whole)}
+            />
+          </Toolbar>
+        </div>
+        {state === 'failed' && <p className="pb-plc-failed">{t('placeEditor.map.failed')}</p>}
+      </div>
+      <div className="pb-plc-under">
+        <ul className="pb-plc-key">
+          <li data-kind="own">{t('placeEditor.map.key.own')}</li>
+          <li data-kind="known">{t('placeEditor.map.key.known')}</li>
+        </ul>
+        <label className="pb-plc-check">
+          <input
+            type="checkbox"
+            checked={isSnapping}
+            onChange={(event) => setIsSnapping(event.target.checked)}
+          />
+          <span>
+            {t('placeEditor.map.snap')}{' '}
+            <span className="pb-plc-quiet">{t('placeEditor.map.snapHint')}</span>
+          </span>
+        </label>
+        <MapCredit />
+      </div>
+    </section>
+  );
+}
+
+/** Whose data the map shows. */
+function MapCredit() {
+  const { format } = useText();
+  const manifest = useApp((state) => ready(state.manifest));
+  return (
+    <p className="pb-plc-quiet">
+      {(manifest?.attributions ?? []).map(({ text }) => format.text(text)).join(' · ')}
+    </p>
+  );
+}
+
+function useDrawnTheme(): Theme {
+  const choice = useApp((state) => state.theme);
+  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
+  return choice === 'system' ? (prefersDark ? 'dark' : 'light') : choice;
+}
