@@ -4,16 +4,18 @@ import { streetFilter } from '../state/explore-slice.ts';
 import { selectCountedAreas } from '../state/select-place-counts.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
 
+type CountingClient = Pick<IncidentClient, 'setAreas' | 'count'>;
+
 const LAYER = 'own-places';
 
 /** Clients that are counting, and whether the areas have changed since they began. */
-const underWay = new WeakMap<IncidentClient, { isStale: boolean }>();
+const underWay = new WeakMap<CountingClient, { isStale: boolean }>();
 
 /**
  * Counts the practice incidents in the own places and in what is being drawn. One count at a time: what
  * has changed meanwhile is counted once the answer is there.
  */
-export async function countPlaces(store: AppStore, client: IncidentClient): Promise<void> {
+export async function countPlaces(store: AppStore, client: CountingClient): Promise<void> {
   const running = underWay.get(client);
   if (running !== undefined) {
     running.isStale = true;
@@ -31,7 +33,7 @@ export async function countPlaces(store: AppStore, client: IncidentClient): Prom
   }
 }
 
-async function countOnce(store: AppStore, client: IncidentClient): Promise<void> {
+async function countOnce(store: AppStore, client: CountingClient): Promise<void> {
   const areas = selectCountedAreas(store.getState());
   if (areas.length === 0) {
     await client.setAreas(LAYER, null);

@@ -6,7 +6,6 @@ export const enPlaceEditor = {
   own: 'Own bounds: there is no official boundary.',
   new: 'New place',
   known: 'Change a known place',
-  knownNone: 'choose a place',
   none: 'No own places yet.',
   actions: 'What can be done with {{name}}',
   chooseOne: 'Choose a place in the table or on the map to change it.',
@@ -52,14 +51,13 @@ export const enPlaceEditor = {
   count: {
     label: 'Count',
     practice: 'PRACTICE DATA',
-    statement: '{{source}}, {{period}}. Source: {{origin}}.',
+    statement: '{{period}}. Source: {{origin}}.',
     practiceOrigin: 'practice data, made-up incidents',
     period: '{{start}} – {{end}}',
     noPeriod: 'period missing',
     street: 'Streets and squares. Indoors, online and at home are counted apart.',
     withoutPosition: '{{number}} incidents have no position and are in no drawn area.',
     inside: '{{number}} incidents in the area',
-    insideNamed: '{{name}}: {{number}} incidents',
     others: '{{number}} indoors, online or at home are not included.',
     waiting: 'Counting …',
     nothing:
@@ -92,7 +90,7 @@ export const enPlaceEditor = {
   shape: {
     newTitle: 'New place',
     title: 'Change bounds: {{name}}',
-    help: 'Drag a corner to move it, or a point between two corners to add one. Right-click a corner to remove it.',
+    help: 'Drag a corner to move it, or a point between two corners to add one. Right-click a corner to remove it, or do so under Corners as numbers.',
     name: 'Name of the place',
     from: 'Valid from',
     to: 'Valid to, that day included',

@@ -8,7 +8,6 @@ export const svPlaceEditor = {
   own: 'Egen avgränsning: ingen officiell gräns finns.',
   new: 'Ny plats',
   known: 'Ändra en känd plats',
-  knownNone: 'välj plats',
   none: 'Inga egna platser än.',
   actions: 'Vad som kan göras med {{name}}',
   chooseOne: 'Välj en plats i tabellen eller på kartan för att ändra den.',
@@ -54,14 +53,13 @@ export const svPlaceEditor = {
   count: {
     label: 'Räkna',
     practice: 'ÖVNINGSDATA',
-    statement: '{{source}}, {{period}}. Källa: {{origin}}.',
+    statement: '{{period}}. Källa: {{origin}}.',
     practiceOrigin: 'övningsdata, påhittade händelser',
     period: '{{start}} – {{end}}',
     noPeriod: 'period saknas',
     street: 'Gata och torg. Inne, på nätet och i hemmet räknas för sig.',
     withoutPosition: '{{number}} händelser saknar läge och finns inte i någon ritad yta.',
     inside: '{{number}} händelser i ytan',
-    insideNamed: '{{name}}: {{number}} händelser',
     others: '{{number}} inne, på nätet eller i hemmet är inte med.',
     waiting: 'Räknar …',
     nothing:
@@ -94,7 +92,7 @@ export const svPlaceEditor = {
   shape: {
     newTitle: 'Ny plats',
     title: 'Ändra gräns: {{name}}',
-    help: 'Dra i ett hörn för att flytta det, i en punkt mellan två hörn för att lägga till ett. Högerklicka på ett hörn för att ta bort det.',
+    help: 'Dra i ett hörn för att flytta det, i en punkt mellan två hörn för att lägga till ett. Högerklicka på ett hörn för att ta bort det, eller gör det under Hörn som siffror.',
     name: 'Platsens namn',
     from: 'Giltig från',
     to: 'Giltig till och med',

@@ -11,13 +11,7 @@ import {
 } from './own-place-edit.ts';
 import { surfaceM2 } from './surface.ts';
 
-export const areaFaults = [
-  'ring-not-closed',
-  'crosses-itself',
-  'empty-area',
-  'outside-region',
-] as const;
-export type AreaFault = (typeof areaFaults)[number];
+export type AreaFault = 'ring-not-closed' | 'crosses-itself' | 'empty-area' | 'outside-region';
 
 /** Why a place cannot be kept as it is. `version`: index in `versions`. */
 export type PlaceEditFault =

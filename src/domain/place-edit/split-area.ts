@@ -17,13 +17,11 @@ import { type LocalMetres, localMetres } from './local-metres.ts';
 import { meetLines } from './meet-lines.ts';
 import { type CutEdge, type CutFace, traceFaces } from './trace-faces.ts';
 
-export const splitRefusals = [
-  'line-too-short',
-  'line-crosses-itself',
-  'line-outside',
-  'line-ends-inside',
-] as const;
-export type SplitRefusal = (typeof splitRefusals)[number];
+export type SplitRefusal =
+  | 'line-too-short'
+  | 'line-crosses-itself'
+  | 'line-outside'
+  | 'line-ends-inside';
 
 export type SplitOutcome =
   | { readonly kind: 'split'; readonly left: Area; readonly right: Area }

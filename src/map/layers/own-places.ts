@@ -17,6 +17,8 @@ export interface OwnPlaceShape {
   readonly label: string;
   readonly area: Area;
   readonly kind: 'own' | 'imported' | 'known' | 'part';
+  /** Of a part: its name stands above (-1) or below (1), clear of the other's. */
+  readonly side?: -1 | 1;
 }
 
 export interface OwnPlacesInput {
@@ -29,6 +31,8 @@ export interface OwnPlacesInput {
   readonly isFontReady: boolean;
 }
 
+/** Unit: pixels. */
+const PART_LABEL_PX = 11;
 const DASH = [4, 3] as const;
 const FILL = { own: 0.16, imported: 0.1, known: 0, part: 0.12 } as const;
 
@@ -74,6 +78,7 @@ export function ownPlaceLayers(input: OwnPlacesInput): Layer[] {
       backgroundPadding: [5, 2],
       getPosition: ({ area }) => [...labelPointOf(area)],
       getText: ({ label }) => label,
+      getPixelOffset: ({ side }) => (side === undefined ? [0, 0] : [0, side * PART_LABEL_PX]),
       getColor: rgba(colours.text),
       getBackgroundColor: rgba(colours.surface, 0.88),
       updateTriggers: { getColor: [colours], getBackgroundColor: [colours] },

@@ -23,7 +23,7 @@ export class PlaceEditorDriver {
 
   async countPractice(): Promise<void> {
     await this.button('Visa övningsdata').click();
-    await expect(this.page.getByText('ÖVNINGSDATA, 1 januari')).toBeVisible();
+    await expect(this.page.getByText('Källa: övningsdata, påhittade')).toBeVisible();
   }
 
   button(name: string): Locator {

@@ -44,8 +44,8 @@ export function CountSource() {
         <Badge variant={isPractice ? 'practice' : 'neutral'}>
           {t(isPractice ? 'practice.badge' : 'ownData.badge')}
         </Badge>{' '}
+        {!isPractice && <strong>{nameOf(source)}</strong>}{' '}
         {t('placeEditor.count.statement', {
-          source: nameOf(source),
           period:
             source.period === null
               ? t('placeEditor.count.noPeriod')

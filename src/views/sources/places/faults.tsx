@@ -26,7 +26,7 @@ export function Faults({ faults }: { readonly faults: readonly PlaceEditFault[] 
   );
 }
 
-export function faultTexts(fault: PlaceEditFault, t: Translate): readonly string[] {
+function faultTexts(fault: PlaceEditFault, t: Translate): readonly string[] {
   if (fault.code === 'name-personal') return fault.kinds.map((kind) => t(`freeText.found.${kind}`));
   return [
     t(`placeEditor.fault.${fault.code}`, {

@@ -6,12 +6,10 @@ import { Badge } from '../../../ui/chip.tsx';
 interface InsideCountProps {
   /** Of the counted area. */
   readonly id: string;
-  /** Of a part; the whole drawn area has none. */
-  readonly name?: string;
 }
 
 /** What is counted in an area while it is drawn. */
-export function InsideCount({ id, name }: InsideCountProps) {
+export function InsideCount({ id }: InsideCountProps) {
   const { t, format } = useText();
   const source = useChosen(selectPlaceCountSource);
   const count = useChosen((state) => selectPlaceCounts(state).get(id));
@@ -21,11 +19,7 @@ export function InsideCount({ id, name }: InsideCountProps) {
   return (
     <p className="pb-plc-inside" data-count={id}>
       {source.kind === 'practice' && <Badge variant="practice">{t('practice.badge')}</Badge>}{' '}
-      <strong>
-        {name === undefined
-          ? t('placeEditor.count.inside', { number })
-          : t('placeEditor.count.insideNamed', { number, name })}
-      </strong>{' '}
+      <strong>{t('placeEditor.count.inside', { number })}</strong>{' '}
       {count.others > 0 && (
         <span className="pb-plc-quiet">
           {t('placeEditor.count.others', { number: format.number(count.others) })}

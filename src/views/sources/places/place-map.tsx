@@ -1,6 +1,7 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type Ref, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { LonLat } from '../../../domain/geo/lon-lat.ts';
+import { surfaceM2 } from '../../../domain/place-edit/surface.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { DrawMap, type DrawMapHandle } from '../../../map/drawing/draw-map.tsx';
 import type { MapState } from '../../../map/map-scene.ts';
@@ -10,11 +11,14 @@ import {
   selectStadsdelPlaces,
   selectWholeBounds,
 } from '../../../state/select-data.ts';
+import { DRAFT_ID } from '../../../state/select-place-counts.ts';
 import { useApp, useChosen } from '../../../state/use-app.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import type { Theme } from '../../../ui/tokens.ts';
 import { Toolbar } from '../../../ui/toolbar.tsx';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { InsideCount } from './inside-count.tsx';
+import { sizeText } from './place-text.ts';
 import { taskOf } from './task-of.ts';
 import { useShapes } from './use-shapes.ts';
 import { useSnapLines } from './use-snap-lines.ts';
@@ -26,7 +30,8 @@ interface PlaceMapProps {
 
 /** The map that places are drawn on. What is drawn goes into the draft. */
 export function PlaceMap({ ref, corner }: PlaceMapProps) {
-  const { t, format } = useText();
+  const words = useText();
+  const { t, format } = words;
   const theme = useDrawnTheme();
   const region = useApp(selectRegion);
   const whole = useApp(selectWholeBounds);
@@ -54,6 +59,11 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
     [region, whole],
   );
   const task = useMemo(() => taskOf(draft), [draft]);
+  const section = useRef<HTMLElement>(null);
+  const isDrawing = draft !== null;
+  useEffect(() => {
+    if (isDrawing) section.current?.scrollIntoView({ block: 'nearest' });
+  }, [isDrawing]);
   useImperativeHandle(
     ref,
     () => ({
@@ -68,7 +78,12 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
   const doing =
     task.kind === 'look' || task.kind === 'ring' || task.kind === 'line' ? task.kind : 'corners';
   return (
-    <section className="pb-plc-map" aria-label={t('placeEditor.map.label')} data-state={state}>
+    <section
+      ref={section}
+      className="pb-plc-map"
+      aria-label={t('placeEditor.map.label')}
+      data-state={state}
+    >
       <div className="pb-plc-mapbox">
         <DrawMap
           ref={handle}
@@ -110,6 +125,12 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
             />
           </Toolbar>
         </div>
+        {draft !== null && draft.area !== null && (
+          <div className="pb-plc-live" aria-hidden="true">
+            <p>{t('placeEditor.shape.size', { size: sizeText(surfaceM2(draft.area), words) })}</p>
+            <InsideCount id={DRAFT_ID} />
+          </div>
+        )}
         {state === 'failed' && <p className="pb-plc-failed">{t('placeEditor.map.failed')}</p>}
       </div>
       <div className="pb-plc-under">
@@ -125,7 +146,7 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
           />
           <span>
             {t('placeEditor.map.snap')}{' '}
-            <span className="pb-plc-quiet">{t('placeEditor.map.snapHint')}</span>
+            <span className="pb-plc-quiet pb-plc-keys">{t('placeEditor.map.snapHint')}</span>
           </span>
         </label>
         <MapCredit />

@@ -62,9 +62,11 @@ export function SplitForm({ draft, onCorner, onDone }: SplitFormProps) {
       </h3>
       <p>{t('placeEditor.split.help')}</p>
       {isLineDone ? (
-        <Button onPress={() => change({ line: [], isLineDone: false })}>
-          {t('placeEditor.split.again')}
-        </Button>
+        <div>
+          <Button onPress={() => change({ line: [], isLineDone: false })}>
+            {t('placeEditor.split.again')}
+          </Button>
+        </div>
       ) : (
         <div>
           <Button onPress={startStraight}>{t('placeEditor.split.straight')}</Button>
@@ -80,13 +82,13 @@ export function SplitForm({ draft, onCorner, onDone }: SplitFormProps) {
         {split?.kind === 'split' &&
           (['left', 'right'] as const).map((side) => (
             <div key={side}>
-              <p>
+              <p className="pb-plc-part">
                 {t('placeEditor.split.part', {
                   name: names[side],
                   size: sizeText(surfaceM2(split[side]), words),
                 })}
               </p>
-              <InsideCount id={side === 'left' ? LEFT_ID : RIGHT_ID} name={names[side]} />
+              <InsideCount id={side === 'left' ? LEFT_ID : RIGHT_ID} />
             </div>
           ))}
       </div>

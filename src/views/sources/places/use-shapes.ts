@@ -59,8 +59,20 @@ export function useShapes(): readonly OwnPlaceShape[] {
         ? standing
         : [
             ...standing,
-            { id: LEFT_ID, label: left, area: split.left, kind: 'part' as const },
-            { id: RIGHT_ID, label: right, area: split.right, kind: 'part' as const },
+            {
+              id: LEFT_ID,
+              label: left,
+              area: split.left,
+              kind: 'part' as const,
+              side: -1 as const,
+            },
+            {
+              id: RIGHT_ID,
+              label: right,
+              area: split.right,
+              kind: 'part' as const,
+              side: 1 as const,
+            },
           ],
     [standing, split, left, right],
   );
