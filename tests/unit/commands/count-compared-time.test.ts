@@ -31,7 +31,7 @@ it('counts what the shown pair asks for once, and what another pair adds', async
     countArea: async (areaId: string, { years }: CountFilter) => {
       asked.push(areaId, years === 'all' ? 'all' : ([...years][0] ?? 0));
       const byWeekHour = new Uint32Array(168).fill(years === 'all' ? 0 : 1);
-      return { firstYear: 2021, byMonth: new Uint32Array(60), byWeekHour };
+      return { firstYear: 2021, byMonth: new Uint32Array(60), byWeekHour, withoutHour: 0 };
     },
   };
 
