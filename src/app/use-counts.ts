@@ -3,7 +3,7 @@ import { countComparedTime } from '../commands/count-compared-time.ts';
 import { countComparison } from '../commands/count-comparison.ts';
 import { countRanking } from '../commands/count-ranking.ts';
 import { countReported } from '../commands/count-reported.ts';
-import { recount } from '../commands/practice.ts';
+import { recount } from '../commands/incidents.ts';
 import type { AppState, AppStore } from '../state/app-state.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
 import { selectRankingQuestion } from '../state/select-ranking.ts';
