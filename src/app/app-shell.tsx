@@ -14,15 +14,15 @@ import { DataSetsDialog } from '../views/explore/source/data-sets-dialog.tsx';
 import { SourceCard } from '../views/explore/source/source-card.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { IncidentNotices } from './incident-notices.tsx';
 import { Intro } from './intro.tsx';
 import { Loading, useLoading } from './loading.tsx';
 import { Notices } from './notices.tsx';
-import { PracticeNotices } from './practice-notices.tsx';
 import { Rail } from './rail.tsx';
 import { TopLine } from './top-line.tsx';
 import { useHistoryKeys } from './use-history-keys.ts';
 import { useImporter } from './use-importer.ts';
-import { usePractice } from './use-practice.ts';
+import { useIncidents } from './use-incidents.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 import { type ViewName, viewOf } from './view-paths.ts';
@@ -53,7 +53,7 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
-  const practice = usePractice(fetchJson, fetchBytes);
+  const incidents = useIncidents(fetchJson, fetchBytes);
   const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
   const openDataSetList = useApp((state) => state.openDataSetList);
   const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
@@ -79,7 +79,7 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
       <section className="pb-notices" aria-label={t('app.notices')}>
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
-        <PracticeNotices onRetry={practice.retry} />
+        <IncidentNotices onRetry={incidents.retry} />
       </section>
       {createPortal(<Unprepared />, document.body)}
     </div>

@@ -37,7 +37,8 @@ export function OutTools({ comparison, findings }: OutToolsProps) {
       date: madeAt(now).date,
       regionId: region.id,
       address: window.location.hash,
-      countedDataSetId: counted?.source.dataSetId ?? null,
+      countedDataSetId:
+        counted !== null && 'dataSetId' in counted.source ? counted.source.dataSetId : null,
     });
     if (record !== null) void findings.keep(record);
   };

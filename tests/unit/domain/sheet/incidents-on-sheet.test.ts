@@ -4,7 +4,13 @@ import { buildExploreSheet } from '#src/domain/sheet/build-explore-sheet.ts';
 import type { SheetLegend } from '#src/domain/sheet/explore-sheet.ts';
 import type { ExploreSheetInput } from '#src/domain/sheet/explore-sheet-input.ts';
 import { aDrawnPlace } from '../../../builders/places.ts';
-import { aDataSet, aPracticeInput, aRow, aSheetInput } from '../../../builders/sheets.ts';
+import {
+  aDataSet,
+  anOwnInput,
+  aPracticeInput,
+  aRow,
+  aSheetInput,
+} from '../../../builders/sheets.ts';
 
 const square = aRow();
 const park = aRow({ place: aDrawnPlace({ id: 'the-park', label: 'The Park' }), kind: 'named' });
@@ -21,13 +27,13 @@ const sheetOf = (given: Partial<ExploreSheetInput> = {}) =>
   buildExploreSheet(
     aSheetInput({
       rows: [square, park, stadsdel],
-      practice: aPracticeInput({ counts }),
+      incidents: aPracticeInput({ counts }),
       ...given,
     }),
   );
 const legendOf = (legends: readonly SheetLegend[]) => {
-  const legend = legends.find(({ kind }) => kind === 'practice');
-  if (legend?.kind !== 'practice') throw new Error('no legend of the practice data');
+  const legend = legends.find(({ kind }) => kind === 'incidents');
+  if (legend?.kind !== 'incidents') throw new Error('no legend of the practice data');
   return legend;
 };
 
@@ -35,11 +41,11 @@ describe('practice data on the sheet', () => {
   it('stands in a field of its own and leaves the published events out', () => {
     const sheet = sheetOf();
 
-    expect(sheet.isPractice).toBe(true);
-    expect(sheet.rows[0]?.practice?.shown).toEqual({ status: 'counted', count: 120 });
+    expect(sheet.incidentOrigin).toBe('practice');
+    expect(sheet.rows[0]?.incidents?.shown).toEqual({ status: 'counted', count: 120 });
     expect(sheet.rows.map(({ events }) => events)).toEqual([null, null]);
     expect(sheet.legends.map(({ kind }) => kind)).toEqual([
-      'practice',
+      'incidents',
       'perceived',
       'collaboration',
     ]);
@@ -52,8 +58,8 @@ describe('practice data on the sheet', () => {
       layers: { offences: false, perceived: true, collaboration: true, pair: false },
     });
 
-    expect(sheet.isPractice).toBe(false);
-    expect(sheet.rows[0]?.practice).toBeNull();
+    expect(sheet.incidentOrigin).toBeNull();
+    expect(sheet.rows[0]?.incidents).toBeNull();
     expect(sheet.notes).not.toContain('practice-made-up');
   });
 
@@ -61,7 +67,7 @@ describe('practice data on the sheet', () => {
     const legend = legendOf(
       sheetOf({
         year: 2025,
-        practice: aPracticeInput({
+        incidents: aPracticeInput({
           filter: { ...emptyFilter, months: new Set([6, 7, 9]), channels: new Set([0]) },
         }),
       }).legends,
@@ -89,43 +95,43 @@ describe('practice data on the sheet', () => {
     const source = sources.find(({ kind }) => kind === 'practice');
 
     expect(source).toMatchObject({ seed: 154, followed: 9, assumed: 12 });
-    expect(rows[0]?.practice?.sourceNumber).toBe(source?.number);
+    expect(rows[0]?.incidents?.sourceNumber).toBe(source?.number);
   });
 
   it('of a year that it does not reach is missing, never zero', () => {
     const missing = { status: 'missing', reason: 'not-collected' } as const;
     const sheet = sheetOf({
       year: 2020,
-      practice: aPracticeInput({ counts: new Map([['the-square', missing]]) }),
+      incidents: aPracticeInput({ counts: new Map([['the-square', missing]]) }),
     });
 
-    expect(sheet.rows[0]?.practice).toMatchObject({ shown: missing, period: null });
+    expect(sheet.rows[0]?.incidents).toMatchObject({ shown: missing, period: null });
     expect(legendOf(sheet.legends).period).toBeNull();
   });
 
   it('shows small counts inside the organisation and hides them outside', () => {
-    expect(sheetOf().rows[1]?.practice?.shown).toEqual({ status: 'counted', count: 3 });
+    expect(sheetOf().rows[1]?.incidents?.shown).toEqual({ status: 'counted', count: 3 });
 
     const shared = sheetOf({
       audience: 'public',
-      practice: aPracticeInput({ counts, withoutPlace: 2 }),
+      incidents: aPracticeInput({ counts, withoutPlace: 2 }),
     });
-    expect(shared.rows[1]?.practice?.shown).toEqual({ status: 'withheld' });
-    expect(shared.rows[0]?.practice?.shown).toEqual({ status: 'counted', count: 120 });
+    expect(shared.rows[1]?.incidents?.shown).toEqual({ status: 'withheld' });
+    expect(shared.rows[0]?.incidents?.shown).toEqual({ status: 'counted', count: 120 });
     expect(legendOf(shared.legends).withoutPlace).toEqual({ status: 'withheld' });
-    expect(shared.notes).toContain('practice-small-counts');
+    expect(shared.notes).toContain('small-counts');
   });
 
   it('has hexagons inside the organisation and stadsdelar outside, and says so', () => {
     const practice = aPracticeInput({ counts, division: 'hex-small' });
 
-    const internal = sheetOf({ practice });
+    const internal = sheetOf({ incidents: practice });
     expect(legendOf(internal.legends)).toMatchObject({ division: 'hex-small', isFallback: false });
-    expect(internal.notes).not.toContain('practice-no-hexagons');
+    expect(internal.notes).not.toContain('no-hexagons');
 
-    const shared = sheetOf({ practice, audience: 'public' });
+    const shared = sheetOf({ incidents: practice, audience: 'public' });
     expect(legendOf(shared.legends)).toMatchObject({ division: 'stadsdel', isFallback: true });
-    expect(shared.notes).toContain('practice-no-hexagons');
+    expect(shared.notes).toContain('no-hexagons');
     expect(shared.rows.map(({ placeId }) => placeId)).toContain('the-stadsdel');
   });
 });
@@ -152,5 +158,33 @@ describe('the legends', () => {
         },
       ],
     });
+  });
+});
+
+describe('an own import on the sheet', () => {
+  const own = anOwnInput({ counts, byName: 12, withoutHour: 3 });
+
+  it('is marked as what it is, with who it comes from, and never as practice data', () => {
+    const sheet = sheetOf({ incidents: own });
+
+    expect(sheet.incidentOrigin).toBe('own');
+    expect(legendOf(sheet.legends).origin).toBe('own');
+    expect(sheet.notes).toContain('own-import');
+    expect(sheet.notes).not.toContain('practice-made-up');
+    const source = sheet.sources.find(({ kind }) => kind === 'own');
+    expect(source).toMatchObject({ name: 'Uttag mars', source: 'Polisområdet' });
+    expect(sheet.rows[0]?.incidents?.sourceNumber).toBe(source?.number);
+    expect(sheet.sources.some(({ kind }) => kind === 'practice')).toBe(false);
+  });
+
+  it('hides small counts from what is shared, of what is left out too', () => {
+    const shared = sheetOf({ incidents: own, audience: 'public' });
+
+    expect(shared.rows[1]?.incidents?.shown).toEqual({ status: 'withheld' });
+    expect(legendOf(shared.legends)).toMatchObject({
+      byName: { status: 'counted', count: 12 },
+      withoutHour: { status: 'withheld' },
+    });
+    expect(shared.notes).toContain('small-counts');
   });
 });

@@ -1,5 +1,6 @@
 import { useText } from '../i18n/use-text.ts';
-import { selectPracticeProgress } from '../state/select-practice.ts';
+import { selectIncidentProgress } from '../state/select-incident-progress.ts';
+import { selectAreIncidentsLost, selectIsPracticeOn } from '../state/select-incident-set.ts';
 import { useApp } from '../state/use-app.ts';
 import { Button } from '../ui/button.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -7,14 +8,15 @@ import { ProgressBar } from '../ui/progress-bar.tsx';
 
 const BYTES_A_KILOBYTE = 1000;
 
-/** How far the practice data has come, with a way out; or why it did not come. */
-export function PracticeNotices({ onRetry }: { readonly onRetry: () => void }) {
+/** How far the incidents have come, with a way out; or why they did not come. */
+export function IncidentNotices({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useText();
-  const isOn = useApp((state) => state.isPracticeOn);
+  const isOn = useApp(selectIsPracticeOn);
+  const isOwnGone = useApp((state) => !selectIsPracticeOn(state) && selectAreIncidentsLost(state));
   const practice = useApp((state) => state.practice);
-  const switchPractice = useApp((state) => state.switchPractice);
-  const isUnderWay = useApp((state) => selectPracticeProgress(state) !== null);
-  const toReal = () => switchPractice(false);
+  const chooseIncidents = useApp((state) => state.chooseIncidents);
+  const isUnderWay = useApp((state) => selectIncidentProgress(state) !== null);
+  const toReal = () => chooseIncidents('published');
   if (isOn && practice.status === 'failed') {
     const { code, context } = practice.error;
     return (
@@ -38,6 +40,17 @@ export function PracticeNotices({ onRetry }: { readonly onRetry: () => void }) {
       </Notice>
     );
   }
+  if (isOwnGone) {
+    return (
+      <Notice
+        kind="warning"
+        title={t('ownData.gone.title')}
+        action={<Button onPress={toReal}>{t('ownData.gone.published')}</Button>}
+      >
+        <p>{t('ownData.gone.body')}</p>
+      </Notice>
+    );
+  }
   if (!isUnderWay) return null;
   return (
     <div className="pb-loading pb-practice-loading">
@@ -49,15 +62,16 @@ export function PracticeNotices({ onRetry }: { readonly onRetry: () => void }) {
 
 function Progress() {
   const { t, format } = useText();
-  const progress = useApp(selectPracticeProgress);
+  const progress = useApp(selectIncidentProgress);
   if (progress === null) return null;
   if (progress.step === 'counting') {
+    const isOwn = progress.of === 'own';
     return (
       <ProgressBar
-        label={t('practice.progress.counting')}
+        label={t(isOwn ? 'ownData.counting' : 'practice.progress.counting')}
         value={1}
         max={1}
-        valueText={t('practice.progress.incidents', {
+        valueText={t(isOwn ? 'ownData.incidents' : 'practice.progress.incidents', {
           number: format.number(progress.incidents),
         })}
       />

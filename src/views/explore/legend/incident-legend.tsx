@@ -1,6 +1,10 @@
 import { memo } from 'react';
 import { hiddenByChannel } from '../../../domain/incident/describe-filter.ts';
-import { incidentCategories, incidentChannels } from '../../../domain/incident/incident.ts';
+import {
+  countedChannels,
+  incidentCategories,
+  incidentChannels,
+} from '../../../domain/incident/incident.ts';
 import {
   hexCountBounds,
   hexGridIndex,
@@ -12,6 +16,14 @@ import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
 import { scaleMarks } from '../../../print/legend/legend-keys.ts';
 import { offenceAreas } from '../../../state/explore-slice.ts';
+import {
+  selectAreIncidentsLost,
+  selectIncidentCounts,
+  selectIncidentPeriod,
+  selectIsPracticeOn,
+  selectOwnIncidents,
+  selectSomeChannelIsUnsaid,
+} from '../../../state/select-incident-set.ts';
 import { selectIncidentCoverage } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -21,44 +33,49 @@ import { LegendBlock } from '../../../ui/legend-block.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 import { ToggleChips } from '../../../ui/toggle-chips.tsx';
+import { setPeriod } from '../set-period.ts';
 import { usePeriod } from '../use-period.ts';
-import { PracticeBadge, PracticeSwitch } from './practice-switch.tsx';
+import { IncidentBadge } from './incident-badge.tsx';
+import { IncidentChooser } from './incident-chooser.tsx';
 
-/** The offences block while the synthetic incidents stand in for the published events. */
-export function PracticeLegend() {
+/** The offences block while practice or own incidents stand in for the published events. */
+export function IncidentLegend() {
   const { t } = useText();
   const isVisible = useApp((state) => state.layers.offences);
   const isPair = useApp((state) => state.layers.pair);
   const area = useApp((state) => state.offenceArea);
   const coverage = useApp(selectIncidentCoverage);
-  const status = useApp((state) => state.practice.status);
+  const isPractice = useApp(selectIsPracticeOn);
+  const isLost = useApp(selectAreIncidentsLost);
+  const hasPeriod = useApp((state) => selectIncidentPeriod(state) !== null);
   const period = usePeriod();
 
   return (
     <LegendBlock
       title={t('layer.offences')}
-      badge={<PracticeBadge />}
+      badge={<IncidentBadge />}
       switchControl={<OffenceSwitch />}
-      unitLine={t('practice.unit', { per: t(`practice.per.${area}`), period })}
-      sourceLine={<PracticeSource />}
+      unitLine={t(isPractice ? 'practice.unit' : 'ownData.unit', {
+        per: t(`practice.per.${area}`),
+        period,
+      })}
+      sourceLine={isPractice ? <PracticeSource /> : <OwnSource />}
       isCollapsed={!isVisible}
-      footer={status === 'failed' ? undefined : <OffStreet />}
+      footer={isLost ? undefined : <LeftOut />}
     >
-      <PracticeOffSwitch />
+      <IncidentChooser />
       {!isPair && <DivisionField />}
-      {status === 'failed' && <p>{t('practice.failed')}</p>}
-      {coverage === 'none' && status === 'ready' ? (
-        <p>{t('practice.notInPeriod', { period })}</p>
+      {isLost && <p>{t(isPractice ? 'practice.failed' : 'ownData.gone.title')}</p>}
+      {coverage === 'none' && hasPeriod ? (
+        <p>{t(isPractice ? 'practice.notInPeriod' : 'ownData.notInPeriod', { period })}</p>
       ) : (
-        !isPair && <PracticeScale />
+        !isPair && <IncidentScale />
       )}
-      {coverage === 'part' && <p>{t('practice.part', { period })}</p>}
-      <PracticeChips />
+      {coverage === 'part' && <p>{t(isPractice ? 'practice.part' : 'ownData.part', { period })}</p>}
+      <IncidentChips />
     </LegendBlock>
   );
 }
-
-const PracticeOffSwitch = memo(PracticeSwitch);
 
 const OffenceSwitch = memo(function OffenceSwitch() {
   const { t } = useText();
@@ -81,6 +98,19 @@ const PracticeSource = memo(function PracticeSource() {
   );
 });
 
+const OwnSource = memo(function OwnSource() {
+  const words = useText();
+  const showSource = useApp((state) => state.showSource);
+  const set = useApp(selectOwnIncidents);
+  if (set === null) return null;
+  const { id, name, source } = set;
+  return (
+    <LinkButton onPress={() => showSource({ kind: 'own', setId: id })}>
+      {words.t('ownData.source', { source, name, period: setPeriod(set, words) })}
+    </LinkButton>
+  );
+});
+
 const DivisionField = memo(function DivisionField() {
   const { t } = useText();
   const area = useApp((state) => state.offenceArea);
@@ -96,7 +126,7 @@ const DivisionField = memo(function DivisionField() {
   );
 });
 
-const PracticeScale = memo(function PracticeScale() {
+const IncidentScale = memo(function IncidentScale() {
   const { t } = useText();
   const hexIndex = hexGridIndex(useApp((state) => state.offenceArea));
   return hexIndex === null ? (
@@ -117,26 +147,36 @@ const PracticeScale = memo(function PracticeScale() {
   );
 });
 
-/** "N inne, på nätet eller i hemmet visas inte", and what has no position. */
-function OffStreet() {
+/** "N inne, på nätet eller i hemmet visas inte", and what has no position or no time of day. */
+function LeftOut() {
   const { t, format } = useText();
-  const counts = useApp((state) => state.incidentCounts);
-  const { channels } = useApp((state) => state.incidentFilter);
+  const counts = useApp(selectIncidentCounts);
+  const { channels, weekHours } = useApp((state) => state.incidentFilter);
   if (counts === null) return t('practice.counting');
   const hidden = hiddenByChannel(counts.profile, channels);
   return [
     ...(hidden > 0 ? [t('practice.hiddenChannels', { number: format.number(hidden) })] : []),
     t('practice.unplaced', { number: format.number(counts.unplaced) }),
+    ...(counts.byName > 0 ? [t('ownData.byName', { number: format.number(counts.byName) })] : []),
+    ...(counts.withoutHour > 0
+      ? [
+          t(weekHours === 'all' ? 'ownData.withoutHour' : 'ownData.withoutHourLeftOut', {
+            number: format.number(counts.withoutHour),
+          }),
+        ]
+      : []),
   ].join(' · ');
 }
 
 /** What can be left out. */
-const PracticeChips = memo(function PracticeChips() {
+const IncidentChips = memo(function IncidentChips() {
   const { t } = useText();
   const chosen = useApp((state) => state.incidentFilter);
   const filterIncidents = useApp((state) => state.filterIncidents);
   const toggle = (part: 'categories' | 'channels', value: number) =>
     filterIncidents(toggleValue(chosen, part, value));
+  // A class of its own where some row does not state its channel.
+  const channels = useApp(selectSomeChannelIsUnsaid) ? countedChannels : incidentChannels;
   const isOn = (choice: IncidentFilter['categories'], value: number) =>
     choice !== 'all' && choice.has(value);
 
@@ -157,7 +197,7 @@ const PracticeChips = memo(function PracticeChips() {
       />
       <ToggleChips
         label={t('practice.channels')}
-        chips={incidentChannels.map((channel, index) => ({
+        chips={channels.map((channel, index) => ({
           id: channel,
           label: t(`practice.channel.${channel}`),
           isOn: isOn(chosen.channels, index),

@@ -34,9 +34,9 @@ export function countsFor(
 /** What pairs are read from; null stands for the published events, which hide nothing. */
 export function pairedCounts(
   audience: SheetAudience,
-  practice: ReadonlyMap<string, EventCount> | null,
+  incidents: ReadonlyMap<string, EventCount> | null,
 ): PairedCounts {
-  return practice === null
+  return incidents === null
     ? { kind: 'published', bounds: eventCountBounds }
-    : { kind: 'practice', bounds: incidentCountBounds, counts: countsFor(audience, practice) };
+    : { kind: 'incidents', bounds: incidentCountBounds, counts: countsFor(audience, incidents) };
 }

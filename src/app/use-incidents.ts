@@ -1,32 +1,36 @@
 import { useCallback, useEffect, useState } from 'react';
-import { openPractice } from '../commands/practice.ts';
+import { openIncidents } from '../commands/incidents.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { ready } from '../state/data-slice.ts';
+import { selectOwnIncidents } from '../state/select-incident-set.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
 import { useCounts } from './use-counts.ts';
 
-/** Loads and counts the practice incidents while they are switched on. `retry` starts again. */
-export function usePractice(
+/** Loads and counts the practice or own incidents while they are shown. `retry` starts again. */
+export function useIncidents(
   fetchJson: FetchJson,
   fetchBytes: FetchBytes,
 ): { readonly retry: () => void } {
   const store = useAppStore();
-  const isOn = useApp((state) => state.isPracticeOn);
+  const set = useApp((state) => state.incidentSet);
+  // An import of the same id that takes its place is counted anew.
+  const own = useApp(selectOwnIncidents);
+  const isShown = set === 'practice' || own !== null;
   const isReady = useApp(({ pack }) => ready(pack.places) !== null && ready(pack.region) !== null);
   const [client, setClient] = useState<IncidentClient | null>(null);
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((before) => before + 1), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is what starts again
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt, or other incidents, is what starts again
   useEffect(() => {
-    if (!isOn || !isReady) return;
+    if (!isShown || !isReady) return;
     const controller = new AbortController();
     const started = startIncidentClient(typeof Worker === 'undefined' ? null : makeWorker, () =>
       store.getState().reportWorkerGone(),
     );
-    void openPractice(store, { fetchJson, fetchBytes, client: started }, controller.signal).then(
+    void openIncidents(store, { fetchJson, fetchBytes, client: started }, controller.signal).then(
       (isOpen) => {
         if (isOpen && !controller.signal.aborted) setClient(started);
       },
@@ -36,7 +40,7 @@ export function usePractice(
       setClient(null);
       started.stop();
     };
-  }, [store, isOn, isReady, fetchJson, fetchBytes, attempt]);
+  }, [store, set, own, isShown, isReady, fetchJson, fetchBytes, attempt]);
 
   useCounts(client);
 
