@@ -45,7 +45,7 @@ describe('counts of own incidents', () => {
 
   it('are never added to practice incidents', () => {
     const store = aStore();
-    store.getState().switchPractice(true);
+    store.getState().chooseIncidents('practice');
     expect(selectPlaceCountSources(store.getState()).map(({ kind }) => kind)).toEqual([
       'own',
       'practice',
