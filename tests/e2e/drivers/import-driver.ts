@@ -24,7 +24,7 @@ export class ImportDriver {
   async choose(name: string, content: string | Uint8Array) {
     const buffer = Buffer.from(content);
     await this.page
-      .locator('.pb-imp-file input')
+      .locator('.pb-imp .pb-file-button input')
       .first()
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
   }

@@ -1,7 +1,7 @@
 import type { Importer } from '../../../commands/import-file.ts';
 import { importLimits } from '../../../domain/import/import-limits.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { FileButton } from './file-button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { LawLine } from './law-line.tsx';
 import { OwnSets } from './own-sets.tsx';
 
@@ -11,7 +11,14 @@ export function FileStep({ importer }: { readonly importer: Importer }) {
     <>
       <p className="pb-imp-lead">{t('importing.lead')}</p>
       <div className="pb-imp-drop">
-        <FileButton importer={importer}>{t('importing.choose')}</FileButton>
+        <FileButton
+          variant="primary"
+          size="large"
+          isMultiple
+          onFiles={(files) => void importer.open(files)}
+        >
+          {t('importing.choose')}
+        </FileButton>
         <p>{t('importing.drop')}</p>
         <p className="pb-imp-quiet">{t('importing.formats')}</p>
         <p className="pb-imp-quiet">

@@ -3,8 +3,8 @@ import { importLimits } from '../../../domain/import/import-limits.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { ImportSlice } from '../../../state/import-slice.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { FileButton } from './file-button.tsx';
 
 interface RefusedStepProps {
   readonly stage: Extract<ImportSlice['importStage'], { readonly status: 'refused' }>;
@@ -28,7 +28,14 @@ export function RefusedStep({ stage: { fileName, refusal }, importer }: RefusedS
         </p>
       </Notice>
       <div className="pb-imp-actions">
-        <FileButton importer={importer}>{t('importing.another')}</FileButton>
+        <FileButton
+          variant="primary"
+          size="large"
+          isMultiple
+          onFiles={(files) => void importer.open(files)}
+        >
+          {t('importing.another')}
+        </FileButton>
         <Button size="large" onPress={importer.close}>
           {t('importing.found.cancel')}
         </Button>

@@ -8,9 +8,9 @@ import { useText, type Words } from '../../../i18n/use-text.ts';
 import type { ImportSlice } from '../../../state/import-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { Note } from '../../../ui/notice.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
-import { FileButton } from './file-button.tsx';
 import { OwnSets } from './own-sets.tsx';
 
 interface ResultStepProps {
@@ -108,7 +108,14 @@ export function ResultStep({ stage: { file, setId, result }, importer }: ResultS
         </section>
       )}
       <div className="pb-imp-actions">
-        <FileButton importer={importer}>{t('importing.result.more')}</FileButton>
+        <FileButton
+          variant="primary"
+          size="large"
+          isMultiple
+          onFiles={(files) => void importer.open(files)}
+        >
+          {t('importing.result.more')}
+        </FileButton>
         <Button size="large" isDisabled={!isKept} onPress={() => removeOwnSet(setId)}>
           {t('importing.result.undo')}
         </Button>

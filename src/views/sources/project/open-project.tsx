@@ -1,10 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ProjectActions, ProjectReport } from '../../../commands/project-file.ts';
 import { contentsOf } from '../../../domain/project/project.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectRegion } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { FileButton } from '../../../ui/file-button.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { ContentsLine } from './contents-line.tsx';
@@ -20,7 +21,6 @@ type Step =
 /** Lists what a file holds before anything of it is taken in. */
 export function OpenProject({ actions }: { readonly actions: ProjectActions }) {
   const { t, format } = useText();
-  const id = useId();
   const region = useApp(selectRegion);
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -35,24 +35,17 @@ export function OpenProject({ actions }: { readonly actions: ProjectActions }) {
   return (
     <section aria-labelledby="project-open">
       <h2 id="project-open">{t('project.open.title')}</h2>
-      <div className="pb-proj-file">
-        <input
-          id={id}
-          type="file"
-          accept=".platsbild"
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            event.target.value = '';
-            if (chosen === undefined) return;
-            setFile(chosen);
-            setPassphrase('');
-            void read(chosen, null);
-          }}
-        />
-        <label htmlFor={id} className="pb-button pb-button-secondary">
-          {t('project.open.choose')}
-        </label>
-      </div>
+      <FileButton
+        accept=".platsbild"
+        onFiles={([chosen]) => {
+          if (chosen === undefined) return;
+          setFile(chosen);
+          setPassphrase('');
+          void read(chosen, null);
+        }}
+      >
+        {t('project.open.choose')}
+      </FileButton>
       {step.kind === 'reading' && <p role="status">{t('project.open.reading')}</p>}
       {answer?.status === 'refused' && (
         <Notice kind="error" title={t(`project.open.refusal.${answer.code}`)} />
