@@ -1,5 +1,14 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { boundsOf } from '../../../domain/geo/bounds-of.ts';
 import type { LonLat } from '../../../domain/geo/lon-lat.ts';
 import { surfaceM2 } from '../../../domain/place-edit/surface.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -61,8 +70,15 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
   const task = useMemo(() => taskOf(draft), [draft]);
   const section = useRef<HTMLElement>(null);
   const isDrawing = draft !== null;
+  const opened = useRef(draft);
+  useLayoutEffect(() => {
+    opened.current = draft;
+  });
   useEffect(() => {
-    if (isDrawing) section.current?.scrollIntoView({ block: 'nearest' });
+    if (!isDrawing) return;
+    section.current?.scrollIntoView({ block: 'nearest' });
+    const area = opened.current?.area ?? null;
+    if (area !== null) handle.current?.fit(boundsOf(area));
   }, [isDrawing]);
   useImperativeHandle(
     ref,
@@ -105,6 +121,7 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
           onLine={(line, isDone) =>
             changePlaceDraft({ line, isLineDone: isDone || task.kind === 'line-corners' })
           }
+          onGivenUp={() => changePlaceDraft(draft?.step === 'draw' ? { area: null } : { line: [] })}
         />
         <div className="pb-plc-zoom">
           <Toolbar label={t('placeEditor.map.zoom')} orientation="vertical">
