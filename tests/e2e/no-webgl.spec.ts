@@ -28,5 +28,5 @@ test('without WebGL a place is drawn with numbers, and kept', async ({ page }) =
   await page.getByText('Hörn som siffror', { exact: true }).click();
   await page.getByRole('button', { name: '1 m norrut' }).click();
   await editor.nameAndSave('Rutan');
-  await expect(editor.row('Rutan')).toContainText(/9 9(49|50) m²/);
+  await expect(editor.row('Rutan')).toContainText(/9\s9(49|50)\sm²/);
 });

@@ -64,7 +64,7 @@ test.describe('the place editor', () => {
 
     const rows = editor.row('Stureplan');
     await expect(rows).toHaveCount(2);
-    await expect(rows.first()).toContainText('till och med 2025-01-26');
+    await expect(rows.first()).toContainText('t.o.m. 2025-01-26');
     await expect(rows.last()).toContainText('från 2025-01-27');
     await expect(rows.last()).toContainText('ändrad: Stureplan');
   });

@@ -142,15 +142,15 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
             />
           </Toolbar>
         </div>
-        {draft !== null && draft.area !== null && (
+        {state === 'failed' && <p className="pb-plc-failed">{t('placeEditor.map.failed')}</p>}
+      </div>
+      <div className="pb-plc-under">
+        {draft !== null && draft.area !== null && draft.step !== 'split' && (
           <div className="pb-plc-live" aria-hidden="true">
             <p>{t('placeEditor.shape.size', { size: sizeText(surfaceM2(draft.area), words) })}</p>
             <InsideCount id={DRAFT_ID} />
           </div>
         )}
-        {state === 'failed' && <p className="pb-plc-failed">{t('placeEditor.map.failed')}</p>}
-      </div>
-      <div className="pb-plc-under">
         <ul className="pb-plc-key">
           <li data-kind="own">{t('placeEditor.map.key.own')}</li>
           <li data-kind="known">{t('placeEditor.map.key.known')}</li>
