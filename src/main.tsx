@@ -3,8 +3,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { loadPreferences, savePreferences } from './app/preferences.ts';
+import { startKeeping } from './commands/keep-plans.ts';
 import { fetchBytesFrom } from './data/fetch-bytes.ts';
 import { fetchJsonFrom } from './data/fetch-json.ts';
+import { openPlanChannel } from './data/keeping/plan-channel.ts';
+import { openPlanLocks } from './data/keeping/plan-locks.ts';
+import { openPlanShelf } from './data/keeping/plan-shelf.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { createAppStore } from './state/app-state.ts';
 import './ui/ui.css';
@@ -14,6 +18,17 @@ store.setState(loadPreferences(window.localStorage));
 savePreferences(store, window.localStorage);
 startI18n(store.getState().language);
 
+const keeper = startKeeping(store, {
+  shelf: openPlanShelf(),
+  locks: openPlanLocks(navigator.locks),
+  channel: openPlanChannel(),
+  now: () => new Date().toISOString(),
+  storage: navigator.storage,
+});
+for (const event of ['pagehide', 'visibilitychange']) {
+  window.addEventListener(event, () => void keeper.flush(), true);
+}
+
 const dataFolder = new URL('data/', document.baseURI).href;
 
 const root = document.getElementById('root');
@@ -22,6 +37,7 @@ createRoot(root).render(
   <StrictMode>
     <App
       store={store}
+      keeper={keeper}
       fetchJson={fetchJsonFrom(dataFolder)}
       fetchBytes={fetchBytesFrom(dataFolder)}
     />

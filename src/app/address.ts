@@ -1,6 +1,7 @@
 import { z } from '../data/schema/zod.ts';
 import type { AddressPart } from '../domain/address/address-part.ts';
-import { incidentCategories, incidentChannels } from '../domain/incident/incident.ts';
+import { countedChannels, incidentCategories } from '../domain/incident/incident.ts';
+import { type IncidentSet, ownIncidentSet, ownSetIdOf } from '../domain/incident/incident-set.ts';
 import { WEEK_HOURS } from '../domain/incident/week-hour.ts';
 import { type ContextLayerId, contextLayerIds } from '../domain/source/context-layer.ts';
 import {
@@ -10,7 +11,7 @@ import {
   layerIds,
   type OffenceArea,
   offenceAreas,
-  streetFilter,
+  streetFilterOf,
   switchLayer,
 } from '../state/explore-slice.ts';
 import { cameraInAddress, cameraText } from './camera-in-address.ts';
@@ -47,6 +48,8 @@ const areaWordList = ['plats', 'stadsdel', 'sexkant-stor', 'sexkant-liten'] as c
 const areaIdOf = new Map<string, OffenceArea>(
   offenceAreas.map((area) => [areaWords[area], area] as const),
 );
+
+const OWN_WORD = 'egen-';
 
 /** 168 bits, four to a hexadecimal digit, Monday 00–01 first. */
 const hourMask = z.pipe(
@@ -97,6 +100,23 @@ const year = z.union([
   ),
   z.pipe(z.string().check(z.regex(/^(19|20)\d\d$/)), z.transform(Number)),
 ]);
+/** An own set is on the device that it was imported on: elsewhere the link says so. */
+const incidentSetInAddress = z.union([
+  z.pipe(
+    z.literal('ovning'),
+    z.transform((): IncidentSet => 'practice'),
+  ),
+  z.pipe(
+    z.string().check(z.regex(/^egen-[A-Za-z0-9][A-Za-z0-9.-]{0,80}$/)),
+    z.transform((text): IncidentSet => ownIncidentSet(text.slice(OWN_WORD.length))),
+  ),
+]);
+
+function incidentSetWord(set: IncidentSet): string {
+  const ownId = ownSetIdOf(set);
+  return ownId === null ? 'ovning' : `${OWN_WORD}${ownId}`;
+}
+
 /** Reads the part of the address after `#/laget?`. Every field falls back on its own. */
 export function parseAddress(search: string): ParsedAddress {
   const params = new URLSearchParams(search);
@@ -118,20 +138,20 @@ export function parseAddress(search: string): ParsedAddress {
   const context = read('kontext', 'context', wordList(contextWords), null);
   const numbers = (key: string, part: AddressPart, low: number, high: number) =>
     read(key, part, numberList(low, high), null);
-  const channels = numbers('kanal', 'filter', 0, incidentChannels.length - 1);
+  const channels = numbers('kanal', 'filter', 0, countedChannels.length - 1);
   const categories = numbers('typ', 'filter', 0, incidentCategories.length - 1);
   const months = numbers('manader', 'filter', 1, 12);
   const weekHours = read('timmar', 'filter', hourMask, null);
-  const isPracticeOn = read('data', 'data', z.literal('ovning'), null) !== null;
+  const incidentSet = read('data', 'data', incidentSetInAddress, 'published' as const);
   const area = areaIdOf.get(read('per', 'area', z.enum(areaWordList), 'plats')) ?? 'place';
   const choices: ExploreChoices = {
     layers: layers === null ? defaultChoices.layers : layersOf(layers),
     contextLayers:
       context === null ? defaultChoices.contextLayers : switches(contextLayerIds, context),
-    offenceArea: isPracticeOn || area === 'stadsdel' ? area : 'place',
-    isPracticeOn,
+    offenceArea: incidentSet !== 'published' || area === 'stadsdel' ? area : 'place',
+    incidentSet,
     incidentFilter: {
-      ...streetFilter,
+      ...streetFilterOf(incidentSet),
       ...(channels !== null && { channels }),
       ...(categories !== null && { categories }),
       ...(months !== null && { months }),
@@ -162,9 +182,10 @@ export function formatAddress(choices: ExploreChoices): string {
     add('kontext', words(contextLayerIds, choices.contextLayers, contextWords));
   }
   if (choices.offenceArea !== 'place') add('per', areaWords[choices.offenceArea]);
-  if (choices.isPracticeOn) add('data', 'ovning');
+  if (choices.incidentSet !== 'published') add('data', incidentSetWord(choices.incidentSet));
   const { channels, categories, months, weekHours } = choices.incidentFilter;
-  if (listOf(channels) !== listOf(streetFilter.channels)) add('kanal', listOf(channels));
+  if (listOf(channels) !== listOf(streetFilterOf(choices.incidentSet).channels))
+    add('kanal', listOf(channels));
   if (categories !== 'all') add('typ', listOf(categories));
   if (months !== 'all') add('manader', listOf(months));
   if (weekHours !== 'all') add('timmar', hexOf(weekHours));

@@ -3,6 +3,7 @@ import { memo, useCallback, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { type NavigateFunction, Outlet, useLocation, useNavigate } from 'react-router';
 import type { Importer } from '../commands/import-file.ts';
+import type { Keeper } from '../commands/keep-plans.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -13,19 +14,21 @@ import { DataSetsDialog } from '../views/explore/source/data-sets-dialog.tsx';
 import { SourceCard } from '../views/explore/source/source-card.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { HelpDialog } from './help-dialog.tsx';
+import { IncidentNotices } from './incident-notices.tsx';
 import { Intro } from './intro.tsx';
 import { Loading, useLoading } from './loading.tsx';
 import { Notices } from './notices.tsx';
-import { PracticeNotices } from './practice-notices.tsx';
 import { Rail } from './rail.tsx';
 import { TopLine } from './top-line.tsx';
+import { useHistoryKeys } from './use-history-keys.ts';
 import { useImporter } from './use-importer.ts';
-import { usePractice } from './use-practice.ts';
+import { useIncidents } from './use-incidents.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 import { type ViewName, viewOf } from './view-paths.ts';
 
 interface AppShellProps {
+  readonly keeper: Keeper;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
 }
@@ -33,6 +36,7 @@ interface AppShellProps {
 export interface ShellContext {
   readonly theme: Theme;
   readonly importer: Importer;
+  readonly keeper: Keeper;
 }
 
 export function AppShell(ports: AppShellProps) {
@@ -45,11 +49,11 @@ interface ShellProps extends AppShellProps {
 }
 
 /** Asks the router for nothing: it would render all of it whenever the address says another choice. */
-const Shell = memo(function Shell({ fetchJson, fetchBytes, view, navigate }: ShellProps) {
+const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigate }: ShellProps) {
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
-  const practice = usePractice(fetchJson, fetchBytes);
+  const incidents = useIncidents(fetchJson, fetchBytes);
   const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
   const openDataSetList = useApp((state) => state.openDataSetList);
   const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
@@ -57,6 +61,7 @@ const Shell = memo(function Shell({ fetchJson, fetchBytes, view, navigate }: She
   const importer = useImporter();
   const isExplore = view === 'explore';
   useShortcuts(searchField, isExplore);
+  useHistoryKeys();
 
   return (
     <div className="pb-app">
@@ -66,7 +71,7 @@ const Shell = memo(function Shell({ fetchJson, fetchBytes, view, navigate }: She
       <TopLine view={view} navigate={navigate} searchField={searchField} />
       <Rail />
       {isExplore && <Intro />}
-      <Outlet context={{ theme, importer } satisfies ShellContext} />
+      <Outlet context={{ theme, importer, keeper } satisfies ShellContext} />
       <FileDrop importer={importer} navigate={navigate} />
       <SourceCard />
       <HelpDialog />
@@ -74,7 +79,7 @@ const Shell = memo(function Shell({ fetchJson, fetchBytes, view, navigate }: She
       <section className="pb-notices" aria-label={t('app.notices')}>
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
-        <PracticeNotices onRetry={practice.retry} />
+        <IncidentNotices onRetry={incidents.retry} />
       </section>
       {createPortal(<Unprepared />, document.body)}
     </div>

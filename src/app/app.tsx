@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createHashRouter, Navigate, RouterProvider } from 'react-router';
+import type { Keeper } from '../commands/keep-plans.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { changeLanguage } from '../i18n/i18n.ts';
@@ -16,17 +17,18 @@ import { SourcesRoute } from './sources-route.tsx';
 import { viewPaths } from './view-paths.ts';
 
 interface AppProps {
+  readonly keeper: Keeper;
   readonly store: AppStore;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
 }
 
-export function App({ store, fetchJson, fetchBytes }: AppProps) {
+export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
   const router = useMemo(
     () =>
       createHashRouter([
         {
-          element: <AppShell fetchJson={fetchJson} fetchBytes={fetchBytes} />,
+          element: <AppShell keeper={keeper} fetchJson={fetchJson} fetchBytes={fetchBytes} />,
           children: [
             { path: viewPaths.explore, element: <ExploreRoute /> },
             { path: viewPaths.compare, element: <CompareRoute /> },
@@ -37,7 +39,7 @@ export function App({ store, fetchJson, fetchBytes }: AppProps) {
           ],
         },
       ]),
-    [fetchJson, fetchBytes],
+    [keeper, fetchJson, fetchBytes],
   );
   const shown = useMemo(() => heldStore(store), [store]);
   return (

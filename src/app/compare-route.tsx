@@ -1,4 +1,6 @@
 import { lazy, Suspense } from 'react';
+import { useOutletContext } from 'react-router';
+import type { ShellContext } from './app-shell.tsx';
 import { OpeningView } from './opening-view.tsx';
 import { useCompareAddress } from './use-compare-address.ts';
 import { useFindings } from './use-findings.ts';
@@ -9,7 +11,8 @@ const CompareView = lazy(() =>
 
 export function CompareRoute() {
   useCompareAddress();
-  const findings = useFindings();
+  const { keeper } = useOutletContext<ShellContext>();
+  const findings = useFindings(keeper);
   return (
     <Suspense fallback={<OpeningView />}>
       <CompareView findings={findings} />

@@ -17,8 +17,8 @@ export function Intro() {
   const hadSeenIntro = useRef(false);
   const isLast = index === steps.length - 1;
   const step = steps[index];
-  const switchPractice = useApp((state) => state.switchPractice);
-  const offersPractice = useApp((state) => !state.isPracticeOn) && isLast;
+  const chooseIncidents = useApp((state) => state.chooseIncidents);
+  const offersPractice = useApp((state) => state.incidentSet === 'published') && isLast;
 
   // Asked for again: whoever asked for it is taken to it. The first time it interrupts nobody.
   useEffect(() => {
@@ -55,7 +55,7 @@ export function Intro() {
           <Button
             size="small"
             onPress={() => {
-              switchPractice(true);
+              chooseIncidents('practice');
               endIntro();
             }}
           >

@@ -1,5 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useOutletContext, useParams } from 'react-router';
+import { projectActions } from '../commands/project-file.ts';
+import { useAppStore } from '../state/use-app.ts';
+import { projectClient } from '../workers/project/client.ts';
 import type { ShellContext } from './app-shell.tsx';
 import { OpeningView } from './opening-view.tsx';
 import { viewPaths } from './view-paths.ts';
@@ -10,10 +13,33 @@ const SourcesView = lazy(() =>
 
 export function SourcesRoute() {
   const { tab } = useParams();
-  const { importer } = useOutletContext<ShellContext>();
+  const { importer, keeper } = useOutletContext<ShellContext>();
+  const store = useAppStore();
+  const project = useMemo(
+    () =>
+      projectActions(store, {
+        desk: projectClient(typeof Worker === 'undefined' ? null : makeWorker),
+        now: () => new Date().toISOString(),
+        newId: () => crypto.randomUUID(),
+      }),
+    [store],
+  );
   return (
     <Suspense fallback={<OpeningView />}>
-      <SourcesView path={viewPaths.sources} tab={tab} importer={importer} />
+      <SourcesView
+        path={viewPaths.sources}
+        tab={tab}
+        importer={importer}
+        keeper={keeper}
+        project={project}
+      />
     </Suspense>
   );
+}
+
+function makeWorker(): Worker {
+  return new Worker(new URL('../workers/project/project.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'project',
+  });
 }

@@ -9,7 +9,9 @@ import {
 } from 'lucide-react';
 import type { Ref } from 'react';
 import type { NavigateFunction } from 'react-router';
+import { originOf } from '../domain/incident/incident-set.ts';
 import { useText } from '../i18n/use-text.ts';
+import { OriginBadge } from '../print/origin-badge.tsx';
 import { ready } from '../state/data-slice.ts';
 import { choicesOf } from '../state/explore-slice.ts';
 import { selectRegion } from '../state/select-data.ts';
@@ -43,7 +45,8 @@ export function TopLine({ view, navigate, searchField }: TopLineProps) {
   const store = useAppStore();
   const region = useApp(selectRegion);
   const openPlace = useApp((state) => state.openPlace);
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const origin = originOf(useApp((state) => state.incidentSet));
+  const hasIncidents = origin !== null;
   const manifest = useApp((state) => ready(state.manifest));
   const isTable = useApp((state) => state.isTable);
   const showTable = useApp((state) => state.showTable);
@@ -84,14 +87,14 @@ export function TopLine({ view, navigate, searchField }: TopLineProps) {
           {region.name}
         </button>
       )}
-      {isPracticeOn && <Badge variant="practice">{t('practice.badge')}</Badge>}
+      {origin !== null && <OriginBadge origin={origin} />}
       {region !== null && (
-        <span className={isPracticeOn ? 'pb-top-document' : undefined}>
+        <span className={hasIncidents ? 'pb-top-document' : undefined}>
           <Badge variant="document">
             <span>
-              {!isPracticeOn && t('app.realData')}
+              {!hasIncidents && t('app.realData')}
               <span className="pb-top-document">
-                {!isPracticeOn && ': '}
+                {!hasIncidents && ': '}
                 {format.text(region.document)}
               </span>
             </span>

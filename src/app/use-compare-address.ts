@@ -12,9 +12,11 @@ const comparedView: AddressedChoices<ComparedView> = {
   hasChanged: (state, before) =>
     state.compareChoices !== before.compareChoices || state.compareLook !== before.compareLook,
   choicesOf: ({ compareChoices, compareLook }) => ({ compared: compareChoices, look: compareLook }),
-  apply: ({ reopenComparison, switchPractice, isPracticeOn }, { compared, look }) => {
+  apply: ({ reopenComparison, chooseIncidents, incidentSet }, { compared, look }) => {
     // Practice incidents are fetched only when they are asked for, and the link asks.
-    if (compared.subject?.kind === 'practice' && !isPracticeOn) switchPractice(true);
+    if (compared.subject?.kind === 'practice' && incidentSet !== 'practice') {
+      chooseIncidents('practice');
+    }
     reopenComparison(compared, look);
   },
   parse: parseCompareAddress,
@@ -37,8 +39,9 @@ function useUnknownIds(): void {
   const subjects = useApp(selectComparisonSubjects);
   const hasPlaces = useApp(({ pack }) => pack.places.status === 'ready');
   const areAllSubjectsHere = useApp(
-    ({ pack, isPracticeOn, practice }) =>
-      pack.events.status !== 'waiting' && (!isPracticeOn || practice.status !== 'waiting'),
+    ({ pack, incidentSet, practice }) =>
+      pack.events.status !== 'waiting' &&
+      (incidentSet !== 'practice' || practice.status !== 'waiting'),
   );
   const report = useCallback(
     (faults: readonly AddressPart[]) => {

@@ -4,7 +4,7 @@ import { countComparison } from '../commands/count-comparison.ts';
 import { countPlaces } from '../commands/count-places.ts';
 import { countRanking } from '../commands/count-ranking.ts';
 import { countReported } from '../commands/count-reported.ts';
-import { recount } from '../commands/practice.ts';
+import { recount } from '../commands/incidents.ts';
 import type { AppState, AppStore } from '../state/app-state.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
 import { selectCountedAreas } from '../state/select-place-counts.ts';

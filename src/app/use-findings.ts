@@ -1,15 +1,14 @@
-import { useEffect, useMemo, useState } from 'react';
-import { type FindingActions, findingActions, loadFindings } from '../commands/keep-findings.ts';
-import { openFindingShelf } from '../data/finding-shelf.ts';
+import { useEffect, useMemo } from 'react';
+import { type FindingActions, findingActions } from '../commands/keep-findings.ts';
+import type { Keeper } from '../commands/keep-plans.ts';
 import { useAppStore } from '../state/use-app.ts';
 
-/** Reads the findings of this device and hands out what can be done with them. */
-export function useFindings(): FindingActions {
+/** What can be done with the findings of this device. */
+export function useFindings(keeper: Keeper): FindingActions {
   const store = useAppStore();
-  const [shelf] = useState(() => openFindingShelf());
-  useEffect(() => {
-    store.getState().reportFinding(null);
-    void loadFindings(store, shelf);
-  }, [store, shelf]);
-  return useMemo(() => findingActions(store, shelf), [store, shelf]);
+  useEffect(() => store.getState().reportFinding(null), [store]);
+  return useMemo(
+    () => findingActions(store, keeper, () => new Date().toISOString()),
+    [store, keeper],
+  );
 }

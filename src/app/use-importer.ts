@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { createImporter, type Importer } from '../commands/import-file.ts';
 import { openMappingMemory } from '../data/mapping-memory.ts';
+import { enImport } from '../i18n/en-import.ts';
+import { svImport } from '../i18n/sv-import.ts';
 import { useAppStore } from '../state/use-app.ts';
 import { startImportClient } from '../workers/import/client.ts';
 
@@ -11,6 +13,10 @@ export function useImporter(): Importer {
     createImporter(store, {
       startClient: () => startImportClient(typeof Worker === 'undefined' ? null : makeWorker),
       memory: openMappingMemory(window.localStorage),
+      addedColumns: [svImport, enImport].flatMap((words) => [
+        words.refusedRow,
+        words.refusedReason,
+      ]),
       now: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
     }),

@@ -3,7 +3,9 @@ import type { AreaTime } from '../domain/incident/area-time.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { selectComparison } from '../state/select-compare.ts';
 import { selectComparisonTime } from '../state/select-compare-time.ts';
+import { selectAreCounted } from '../state/select-incident-set.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
+import { receiveFor } from './receive-for.ts';
 
 /** Makes the counts by hour and month that the two sides shown ask for and that are not there. */
 export async function countComparedTime(
@@ -11,6 +13,7 @@ export async function countComparedTime(
   client: Pick<IncidentClient, 'countArea'>,
 ): Promise<void> {
   const state = store.getState();
+  if (!selectAreCounted(state)) return;
   const subject = selectComparison(state)?.subject;
   const time = selectComparisonTime(state);
   if (subject?.kind !== 'practice' || time?.kind !== 'counted') return;
@@ -20,5 +23,5 @@ export async function countComparedTime(
     const counted = await client.countArea(areaId, filter);
     if (counted !== null) made.set(key, counted);
   }
-  if (made.size > 0) store.getState().receiveComparedTimes(made);
+  if (made.size > 0) receiveFor(store, state, (now) => now.receiveComparedTimes(made));
 }

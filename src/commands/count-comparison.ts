@@ -3,7 +3,9 @@ import { type CountsByArea, practiceCounts } from '../domain/compare/practice-co
 import { findSubject } from '../domain/compare/subjects.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { selectComparisonChoices, selectComparisonSubjects } from '../state/select-compare.ts';
+import { selectAreCounted } from '../state/select-incident-set.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
+import { receiveFor } from './receive-for.ts';
 
 /** Makes the counts of practice incidents that the chosen comparison asks for and that are not there. */
 export async function countComparison(
@@ -11,6 +13,7 @@ export async function countComparison(
   client: Pick<IncidentClient, 'count'>,
 ): Promise<void> {
   const state = store.getState();
+  if (!selectAreCounted(state)) return;
   const choices = selectComparisonChoices(state);
   const collected = state.practiceHeader?.period;
   if (choices?.subject.kind !== 'practice' || collected === undefined) return;
@@ -28,5 +31,5 @@ export async function countComparison(
     if (state.comparedCounts.has(key) || made.has(key)) continue;
     made.set(key, (await client.count(filter)).byArea);
   }
-  if (made.size > 0) store.getState().receiveComparedCounts(made);
+  if (made.size > 0) receiveFor(store, state, (now) => now.receiveComparedCounts(made));
 }

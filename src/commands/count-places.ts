@@ -1,6 +1,7 @@
 import { emptyFilter } from '../domain/incident/incident-filter.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { streetFilter } from '../state/explore-slice.ts';
+import { selectIsPracticeOn } from '../state/select-incident-set.ts';
 import { selectCountedAreas } from '../state/select-place-counts.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
 
@@ -35,7 +36,7 @@ export async function countPlaces(store: AppStore, client: CountingClient): Prom
 
 async function countOnce(store: AppStore, client: CountingClient): Promise<void> {
   const areas = selectCountedAreas(store.getState());
-  if (areas.length === 0) {
+  if (areas.length === 0 || !selectIsPracticeOn(store.getState())) {
     await client.setAreas(LAYER, null);
     store.getState().receivePracticeInside(null);
     return;

@@ -1,7 +1,9 @@
 import { rankedPracticeCount } from '../domain/compare/ranked-counts.ts';
 import type { AppStore } from '../state/app-state.ts';
+import { selectAreCounted } from '../state/select-incident-set.ts';
 import { selectRankingQuestion } from '../state/select-ranking.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
+import { receiveFor } from './receive-for.ts';
 
 /** Makes the count of practice incidents that the default ranking asks for, once. */
 export async function countRanking(
@@ -9,6 +11,7 @@ export async function countRanking(
   client: Pick<IncidentClient, 'count'>,
 ): Promise<void> {
   const state = store.getState();
+  if (!selectAreCounted(state)) return;
   const question = selectRankingQuestion(state);
   const collected = state.practiceHeader?.period;
   if (question?.kind !== 'counts' || question.origin !== 'practice') return;
@@ -16,5 +19,5 @@ export async function countRanking(
   const asked = rankedPracticeCount(question.year, collected);
   if (asked === null || state.comparedCounts.has(asked.key)) return;
   const { byArea } = await client.count(asked.filter);
-  store.getState().receiveComparedCounts(new Map([[asked.key, byArea]]));
+  receiveFor(store, state, (now) => now.receiveComparedCounts(new Map([[asked.key, byArea]])));
 }

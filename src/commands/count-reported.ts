@@ -1,6 +1,8 @@
 import type { AppStore } from '../state/app-state.ts';
+import { selectAreCounted } from '../state/select-incident-set.ts';
 import { selectReportedCount } from '../state/select-reported.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
+import { receiveFor } from './receive-for.ts';
 
 /** Makes the count of practice incidents that stands beside what people say, if it is not there. */
 export async function countReported(
@@ -8,8 +10,9 @@ export async function countReported(
   client: Pick<IncidentClient, 'count'>,
 ): Promise<void> {
   const state = store.getState();
+  if (!selectAreCounted(state)) return;
   const needed = selectReportedCount(state);
   if (needed === null || state.comparedCounts.has(needed.key)) return;
   const { byArea } = await client.count(needed.filter);
-  store.getState().receiveComparedCounts(new Map([[needed.key, byArea]]));
+  receiveFor(store, state, (now) => now.receiveComparedCounts(new Map([[needed.key, byArea]])));
 }

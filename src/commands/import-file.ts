@@ -19,6 +19,8 @@ import type { DeskFile, EarlierSet } from '../workers/import/import-desk.ts';
 export interface ImportPorts {
   readonly startClient: () => ImportClient;
   readonly memory: MappingMemory;
+  /** Names of the columns that a file of refused rows has beside its own. */
+  readonly addedColumns: readonly string[];
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly newId: () => string;
@@ -64,8 +66,12 @@ export function createImporter(store: AppStore, ports: ImportPorts): Importer {
       progress,
       before,
     });
-  const remembered = (found: FoundFile) =>
-    ports.memory.recall(fileShapeKey(found.columns.map(({ name }) => name)));
+  /** The file of refused rows has the same shape as the file that they were refused from. */
+  const shapeOf = ({ columns }: FoundFile) =>
+    columns.flatMap(({ name, leftOut }) =>
+      leftOut === null && !ports.addedColumns.includes(name) ? [name] : [],
+    );
+  const remembered = (found: FoundFile) => ports.memory.recall(fileShapeKey(shapeOf(found)));
 
   const look = async (
     file: DeskFile,
@@ -148,8 +154,7 @@ export function createImporter(store: AppStore, ports: ImportPorts): Importer {
       period: result.period,
       content,
     };
-    const names = found.columns.map(({ name }) => name);
-    ports.memory.remember(rememberMapping(names, remembered(found), draft));
+    ports.memory.remember(rememberMapping(shapeOf(found), remembered(found), draft));
     putOwnSet(set);
     setImportStage({ status: 'done', file: { found, draft, choices }, setId: set.id, result });
   };

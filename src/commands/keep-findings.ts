@@ -1,6 +1,8 @@
-import type { FindingShelf } from '../data/finding-shelf.ts';
 import { isSameFinding, type KeptFinding } from '../domain/compare/kept-finding.ts';
+import { findingPlan, findingPlanId } from '../domain/keeping/finding-plan.ts';
 import type { AppStore } from '../state/app-state.ts';
+import { selectFindings } from '../state/findings-slice.ts';
+import type { Keeper } from './keep-plans.ts';
 
 /** What a person can do with findings. */
 export interface FindingActions {
@@ -10,32 +12,22 @@ export interface FindingActions {
   restore(): Promise<void>;
 }
 
-export async function loadFindings(store: AppStore, shelf: FindingShelf): Promise<void> {
-  try {
-    const { findings, setAside } = await shelf.load();
-    store.getState().receiveFindings(findings, setAside);
-  } catch {
-    store.getState().failFindings();
-  }
-}
-
 /** Says that something is saved, removed or back only after the device has taken it. */
-export function findingActions(store: AppStore, shelf: FindingShelf): FindingActions {
-  const { reportFinding } = store.getState();
-  const listed = () => store.getState().findings;
+export function findingActions(
+  store: AppStore,
+  keeper: Pick<Keeper, 'settled'>,
+  now: () => string,
+): FindingActions {
   const put = async (finding: KeptFinding, kind: 'saved' | 'restored') => {
-    try {
-      await shelf.put(finding);
-      const others = listed().filter(({ id }) => id !== finding.id);
-      const findings = [...others, finding].toSorted((a, b) => a.id.localeCompare(b.id));
-      reportFinding({ kind }, findings);
-    } catch {
-      reportFinding({ kind: 'failed' });
-    }
+    const { changePlan, reportFinding } = store.getState();
+    changePlan(findingPlan(finding, now()));
+    const save = await keeper.settled(findingPlanId(finding.id));
+    reportFinding({ kind: save === 'saved' ? kind : 'failed' });
   };
   return {
     keep: async (finding) => {
-      if (listed().some((one) => isSameFinding(one, finding))) {
+      const { reportFinding } = store.getState();
+      if (selectFindings(store.getState()).some((one) => isSameFinding(one, finding))) {
         reportFinding({ kind: 'again' });
         return;
       }
@@ -43,17 +35,12 @@ export function findingActions(store: AppStore, shelf: FindingShelf): FindingAct
       await put(finding, 'saved');
     },
     remove: async (id) => {
-      const finding = listed().find((one) => one.id === id);
+      const { removePlan, reportFinding } = store.getState();
+      const finding = selectFindings(store.getState()).find((one) => one.id === id);
       if (finding === undefined) return;
-      try {
-        await shelf.remove(id);
-        reportFinding(
-          { kind: 'removed', finding },
-          listed().filter((one) => one.id !== id),
-        );
-      } catch {
-        reportFinding({ kind: 'failed' });
-      }
+      removePlan(findingPlanId(id));
+      const save = await keeper.settled(findingPlanId(id));
+      reportFinding(save === null ? { kind: 'removed', finding } : { kind: 'failed' });
     },
     restore: async () => {
       const { findingEvent } = store.getState();

@@ -185,7 +185,7 @@ export const enImporting = {
     name: 'Name of the data',
     source: 'Source',
     sourceHint:
-      'Whose figures they are, as it will stand by every figure: “Lokalpolisområde Norrmalm, HOBIT”.',
+      'Whose figures they are, as it will stand by every figure: “Lokalpolisområdet, HOBIT”.',
     take: 'Take in',
     back: 'Back',
     left: 'Left to answer',
@@ -246,7 +246,8 @@ export const enImporting = {
     memory:
       'The data is in memory and is gone when the page closes, unless you choose Keep on the device.',
     reasons: 'Why rows were not taken in',
-    reason: '{{rows}} rows',
+    reason_one: '{{rows}} row',
+    reason_other: '{{rows}} rows',
     first: 'The first {{shown}}',
     download: 'Download the {{rows}} rows as CSV',
     mend: 'Mend them in a spreadsheet and drop the file here again.',
@@ -260,7 +261,8 @@ export const enImporting = {
   sets: {
     title: 'Imported',
     none: 'Nothing has been imported yet.',
-    rows: '{{accepted}} rows',
+    rows_one: '{{accepted}} row',
+    rows_other: '{{accepted}} rows',
     period: '{{start}} – {{end}}',
     noPeriod: 'no period',
     remove: 'Remove',

@@ -1,3 +1,93 @@
-import type { Messages } from './messages.ts';
-
-export const enProject = { title: 'Project file' } satisfies Messages['project'];
+export const enProject = {
+  title: 'Project file',
+  lead: 'A project file carries work between devices, for instance between the district and the police on a shared folder.',
+  save: {
+    title: 'Save a project file',
+    nothing: 'There is nothing to save yet.',
+    plans: 'Plans and findings',
+    sets: 'Imported data',
+    rowByRow: 'Single events: handing them over is a disclosure. A passphrase is required.',
+    freeText: 'Include free text',
+    freeTextHint: 'What somebody has written in their own words. A passphrase is required.',
+    contents: 'This is handed over',
+    contentsLine:
+      '{{plans}} plans and findings, {{sets}} imports, {{rows}} single events, {{texts}} free texts.',
+    leftOut: 'Single events and free text are left out unless they are chosen.',
+    passphrase: 'Passphrase',
+    passphraseHint:
+      'At least {{letters}} characters. Hand it over in another way than the file. It cannot be recovered.',
+    passphraseMay: 'Passphrase, if the file is to be locked',
+    again: 'The passphrase once more',
+    fault: {
+      'too-short': 'The passphrase is too short: at least {{letters}} characters.',
+      'not-the-same': 'The two passphrases are not the same.',
+    },
+    button: 'Save project file',
+    making: 'Packing the file …',
+    done: 'Saved as {{file}}.',
+    failed: 'The file could not be made. Try again, or choose fewer parts.',
+    file: 'platsbild-{{date}}.platsbild',
+  },
+  open: {
+    title: 'Open a project file',
+    choose: 'Choose a project file',
+    reading: 'Reading the file …',
+    locked: '{{file}} is locked.',
+    unlock: 'Open with passphrase',
+    from: '{{file}}, made {{when}}',
+    otherRegion: 'The file was made for another region ({{region}}). Places may be missing here.',
+    leftOut_one: 'One part could not be read and is not taken in.',
+    leftOut_other: '{{count}} parts could not be read and are not taken in.',
+    newer_one: 'One part was made by a newer Platsbild and is not taken in. Load the page again.',
+    newer_other:
+      '{{count}} parts were made by a newer Platsbild and are not taken in. Load the page again.',
+    merge: 'Take in',
+    cancel: 'Cancel',
+    merged: '{{added}} added, {{unchanged}} were here already, {{both}} differed: both are kept.',
+    copy: '{{name}} (from the file)',
+    refusal: {
+      'too-large':
+        'The file is larger, or unpacks to more, than a project file does. Nothing has been read.',
+      'not-a-project':
+        'This is not a project file from Platsbild. Tables are taken in under Import.',
+      damaged: 'The file is damaged or cut off. Fetch it again.',
+      newer:
+        'The file was made by a newer Platsbild. Load the page again to get it, and try once more.',
+      'wrong-passphrase':
+        'The passphrase is wrong, or the file has been changed since it was locked.',
+    },
+  },
+  out: {
+    title: 'Download as a table',
+    lead: 'Opens in spreadsheets and GIS, and can be read in here again.',
+    csv: 'CSV',
+    xlsx: 'XLSX',
+    geojson: 'GeoJSON',
+    about: 'Source: {{source}}. Period: {{period}}. Own import in Platsbild.',
+    noPeriod: 'no period',
+    sheet: 'Data',
+    aboutSheet: 'Source',
+    withheld: 'dold',
+    column: {
+      date: 'Date',
+      clock: 'Time',
+      category: 'Category',
+      channel: 'Channel',
+      place: 'Place',
+      lon: 'Longitude',
+      lat: 'Latitude',
+      id: 'Id',
+      count: 'Count',
+      share: 'Share',
+      answers: 'Answers',
+      group: 'Group',
+      question: 'Question',
+      subject: 'Subject',
+      denominator: 'Denominator',
+      value: 'Value',
+      start: 'First day',
+      end: 'Last day',
+      name: 'Name',
+    },
+  },
+};

@@ -78,6 +78,9 @@ export const enSheet: Messages['sheet'] = {
     practice: 'practice data {{from}}–{{to}}',
     practicePart: 'practice data {{from}}–{{to}} (part of a year)',
     practiceNone: 'practice data: none for this year',
+    own: 'own import {{from}}–{{to}}',
+    ownPart: 'own import {{from}}–{{to}} (part of a year)',
+    ownNone: 'own import: not there for this year',
     collaboration: 'place collaboration according to {{document}}',
     collaborationYears: 'place collaboration {{years}} according to {{document}}',
   },
@@ -129,6 +132,7 @@ export const enSheet: Messages['sheet'] = {
     dataSet: '{{title}}. {{owner}}, {{licence}}. {{period}} Fetched {{fetched}}.',
     practice:
       '{{title}} (seed {{seed}}). {{owner}}, {{licence}}. {{period}} Follows the situation picture in {{followed}} respects and rests on {{assumed}} assumptions, listed in the app.',
+    own: '{{name}}. {{source}}. Own import of the file {{fileName}}, {{importedOn}}. Not reviewed by Platsbild.',
     drawn: 'Map and data: {{list}}',
     owner: '{{owner}} ({{licence}})',
   },
@@ -143,8 +147,10 @@ export const enSheet: Messages['sheet'] = {
       'Counts under 5 are shown here: the police published the events themselves, and such counts are exempt from hiding.',
     'practice-made-up':
       'The incidents are made-up practice data: none of them was reported, and they are never added to real figures.',
-    'practice-small-counts': 'Counts under 5 are hidden and stand as <5.',
-    'practice-no-hexagons': 'Hexagons are too small to share: neighbourhoods are shown instead.',
+    'own-import':
+      'The incidents come from an own import, which Platsbild has not reviewed. They are never added to published events or practice data.',
+    'small-counts': 'Counts under 5 are hidden and stand as <5.',
+    'no-hexagons': 'Hexagons are too small to share: neighbourhoods are shown instead.',
     'status-not-intensity': 'A status says nothing of how much happens at a place.',
     'places-overlap': 'Places overlap: do not add the figures up.',
     'own-boundaries': 'Most boundaries of the places are our own delineations, and approximate.',

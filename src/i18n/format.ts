@@ -30,6 +30,8 @@ export interface Format {
   date(isoDate: string): string;
   /** From an ISO month and day, for tables: `2025-01-27 14:05`, `2025-01`. */
   tableTime(iso: string): string;
+  /** From an instant, ISO 8601 in UTC, on the clock of the device: `2025-01-27 14:05`. */
+  moment(instant: string): string;
   /** `mars 2023`. */
   month(year: number, month: number): string;
   /** 1–12: `januari` · `January`; short `jan`, without the point that Swedish sets after some. */
@@ -59,6 +61,7 @@ export function formatFor(language: Language): Format {
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   });
+  const clock = new Intl.DateTimeFormat(tags.sv, { dateStyle: 'short', timeStyle: 'short' });
   const probability = new Intl.NumberFormat(tag, {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
@@ -91,6 +94,7 @@ export function formatFor(language: Language): Format {
       value < 0.001 ? `< ${probability.format(0.001)}` : probability.format(value),
     date: (isoDate) => day.format(new Date(`${isoDate}T00:00:00Z`)),
     tableTime: (iso) => iso.replace('T', ' '),
+    moment: (instant) => clock.format(new Date(instant)),
     month: (year, monthOfYear) => month.format(new Date(Date.UTC(year, monthOfYear - 1, 1))),
     monthName: (monthOfYear, form) =>
       monthNames[form].format(new Date(Date.UTC(2000, monthOfYear - 1, 1))).replace(/\.$/, ''),

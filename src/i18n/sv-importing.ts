@@ -188,8 +188,7 @@ export const svImporting = {
     duplicateChoice: { refused: 'Ta inte in', accepted: 'Ta in ändå' },
     name: 'Namn på uppgifterna',
     source: 'Källa',
-    sourceHint:
-      'Vems uppgifterna är, som de ska stå vid varje siffra: ”Lokalpolisområde Norrmalm, HOBIT”.',
+    sourceHint: 'Vems uppgifterna är, som de ska stå vid varje siffra: ”Lokalpolisområdet, HOBIT”.',
     take: 'Ta in',
     back: 'Tillbaka',
     left: 'Kvar att svara på',
@@ -250,7 +249,8 @@ export const svImporting = {
     memory:
       'Uppgifterna ligger i minnet och försvinner när sidan stängs, om du inte väljer Behåll på enheten.',
     reasons: 'Varför rader inte togs in',
-    reason: '{{rows}} rader',
+    reason_one: '{{rows}} rad',
+    reason_other: '{{rows}} rader',
     first: 'De första {{shown}}',
     download: 'Hämta de {{rows}} raderna som CSV',
     mend: 'Rätta dem i ett kalkylprogram och släpp filen här igen.',
@@ -264,7 +264,8 @@ export const svImporting = {
   sets: {
     title: 'Importerat',
     none: 'Inget är importerat än.',
-    rows: '{{accepted}} rader',
+    rows_one: '{{accepted}} rad',
+    rows_other: '{{accepted}} rader',
     period: '{{start}} – {{end}}',
     noPeriod: 'utan period',
     remove: 'Ta bort',

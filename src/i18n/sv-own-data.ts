@@ -1,1 +1,38 @@
-export const svOwnData = { badge: 'EGEN IMPORT' };
+/** Imported data where the views show it: always with its source and period, never as practice data. */
+export const svOwnData = {
+  badge: 'EGEN IMPORT',
+  choose: 'Händelser som visas',
+  published: 'Händelser som polisen publicerat',
+  practice: 'Övningsdata (påhittade)',
+  noPeriod: 'utan datum',
+  about: '{{source}} · {{period}}',
+  notHere: 'Egen import som inte finns här',
+  gone: {
+    title: 'Den egna importen finns inte på den här enheten',
+    body: 'Länken visar en import som inte är sparad här. Importera filen igen eller öppna en projektfil. Till dess visas inga antal i lagret anmälda brott.',
+    published: 'Visa publicerade händelser',
+  },
+  counting: 'EGEN IMPORT räknas',
+  incidents: '{{number}} händelser',
+  unit: 'Händelser ur egen import: antal {{per}}, {{period}}',
+  source: 'Källa: {{source}}. {{name}}, {{period}}',
+  sourceShort: 'Källa: egen import',
+  notInPeriod: 'Importen har inga dagar i {{period}}.',
+  part: '{{period}} är inte ett helt år i importen.',
+  byName:
+    '{{number}} utan koordinat räknas vid platsen som filen namnger, inte i stadsdel eller sexkant',
+  withoutHour: '{{number}} utan klockslag räknas, men inte i timmar',
+  withoutHourLeftOut: '{{number}} utan klockslag räknas inte, eftersom timmar är valda',
+  column: 'EGEN IMPORT: händelser',
+  countHere: '{{number}} händelser, {{period}}',
+  tag: '{{number}} händelser (egen import)',
+  statement:
+    '{{number}} händelser ur en egen import. De räknas aldrig ihop med publicerade händelser eller övningsdata.',
+  pair: 'Händelser ur egen import',
+  name: 'Import',
+  from: 'Uppgiftslämnare',
+  file: 'Fil',
+  imported: 'Importerad',
+  rows: 'Rader',
+  rowsText: '{{accepted}} av {{read}} togs in, {{refused}} avvisades, {{withoutPlace}} utan plats',
+};

@@ -1,1 +1,96 @@
-export const svProject = { title: 'Projektfil' };
+import type { ExportColumn } from '../domain/export/set-table.ts';
+import type { PassphraseFault, ProjectRefusalCode } from '../domain/project/project.ts';
+
+/** Handing work over, taking it in, and figures out as tables. */
+export const svProject = {
+  title: 'Projektfil',
+  lead: 'En projektfil för över arbete mellan enheter, till exempel mellan stadsdelen och polisen på en delad mapp.',
+  save: {
+    title: 'Spara en projektfil',
+    nothing: 'Det finns inget att spara än.',
+    plans: 'Planer och fynd',
+    sets: 'Importerade uppgifter',
+    rowByRow: 'Enskilda händelser: att lämna ut dem är ett utlämnande. Lösenfras krävs.',
+    freeText: 'Ta med fritext',
+    freeTextHint: 'Det som någon skrivit med egna ord. Lösenfras krävs.',
+    contents: 'Det här lämnas ut',
+    contentsLine:
+      '{{plans}} planer och fynd, {{sets}} importer, {{rows}} enskilda händelser, {{texts}} fritexter.',
+    leftOut: 'Enskilda händelser och fritext lämnas utanför om de inte väljs.',
+    passphrase: 'Lösenfras',
+    passphraseHint:
+      'Minst {{letters}} tecken. Lämna den på annan väg än filen. Den går inte att återskapa.',
+    passphraseMay: 'Lösenfras, om filen ska låsas',
+    again: 'Lösenfrasen en gång till',
+    fault: {
+      'too-short': 'Lösenfrasen är för kort: minst {{letters}} tecken.',
+      'not-the-same': 'De två lösenfraserna är inte lika.',
+    } satisfies Record<PassphraseFault, string>,
+    button: 'Spara projektfil',
+    making: 'Packar filen …',
+    done: 'Sparad som {{file}}.',
+    failed: 'Filen kunde inte göras. Försök igen, eller välj färre delar.',
+    file: 'platsbild-{{date}}.platsbild',
+  },
+  open: {
+    title: 'Öppna en projektfil',
+    choose: 'Välj projektfil',
+    reading: 'Läser filen …',
+    locked: '{{file}} är låst.',
+    unlock: 'Öppna med lösenfras',
+    from: '{{file}}, gjord {{when}}',
+    otherRegion: 'Filen är gjord för en annan region ({{region}}). Platser kan saknas här.',
+    leftOut_one: 'En del gick inte att läsa och tas inte in.',
+    leftOut_other: '{{count}} delar gick inte att läsa och tas inte in.',
+    newer_one: 'En del är gjord av en nyare Platsbild och tas inte in. Ladda om sidan.',
+    newer_other: '{{count}} delar är gjorda av en nyare Platsbild och tas inte in. Ladda om sidan.',
+    merge: 'Ta in',
+    cancel: 'Avbryt',
+    merged:
+      '{{added}} tillagda, {{unchanged}} fanns redan lika, {{both}} skilde sig: båda är kvar.',
+    copy: '{{name}} (från filen)',
+    refusal: {
+      'too-large':
+        'Filen är större, eller packar upp sig till mer, än vad en projektfil gör. Inget är läst.',
+      'not-a-project': 'Filen är ingen projektfil från Platsbild. Importera tabeller under Import.',
+      damaged: 'Filen är trasig eller avklippt. Hämta den på nytt.',
+      newer:
+        'Filen är gjord av en nyare Platsbild. Ladda om sidan för att få den, och försök igen.',
+      'wrong-passphrase':
+        'Lösenfrasen stämmer inte, eller så har filen ändrats efter att den låstes.',
+    } satisfies Record<ProjectRefusalCode, string>,
+  },
+  out: {
+    title: 'Ladda ner som tabell',
+    lead: 'Öppnas i kalkylprogram och GIS, och kan läsas in igen här.',
+    csv: 'CSV',
+    xlsx: 'XLSX',
+    geojson: 'GeoJSON',
+    about: 'Källa: {{source}}. Period: {{period}}. Egen import i Platsbild.',
+    noPeriod: 'utan period',
+    sheet: 'Uppgifter',
+    aboutSheet: 'Källa',
+    withheld: 'dold',
+    column: {
+      date: 'Datum',
+      clock: 'Klockslag',
+      category: 'Brottstyp',
+      channel: 'Kanal',
+      place: 'Plats',
+      lon: 'Longitud',
+      lat: 'Latitud',
+      id: 'Id',
+      count: 'Antal',
+      share: 'Andel',
+      answers: 'Antal svar',
+      group: 'Grupp',
+      question: 'Fråga',
+      subject: 'Ämne',
+      denominator: 'Nämnare',
+      value: 'Värde',
+      start: 'Första dag',
+      end: 'Sista dag',
+      name: 'Namn',
+    } satisfies Record<ExportColumn, string>,
+  },
+};

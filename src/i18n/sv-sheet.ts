@@ -81,6 +81,9 @@ export const svSheet = {
     practice: 'övningsdata {{from}}–{{to}}',
     practicePart: 'övningsdata {{from}}–{{to}} (del av år)',
     practiceNone: 'övningsdata: finns inte för detta år',
+    own: 'egen import {{from}}–{{to}}',
+    ownPart: 'egen import {{from}}–{{to}} (del av år)',
+    ownNone: 'egen import: finns inte för detta år',
     collaboration: 'platssamverkan enligt {{document}}',
     collaborationYears: 'platssamverkan {{years}} enligt {{document}}',
   },
@@ -132,6 +135,7 @@ export const svSheet = {
     dataSet: '{{title}}. {{owner}}, {{licence}}. {{period}} Hämtad {{fetched}}.',
     practice:
       '{{title}} (frö {{seed}}). {{owner}}, {{licence}}. {{period}} Följer lägesbilden i {{followed}} avseenden och bygger på {{assumed}} antaganden, som står i appen.',
+    own: '{{name}}. {{source}}. Egen import av filen {{fileName}}, {{importedOn}}. Inte granskad av Platsbild.',
     drawn: 'Karta och underlag: {{list}}',
     owner: '{{owner}} ({{licence}})',
   },
@@ -146,8 +150,10 @@ export const svSheet = {
       'Antal under 5 visas här: polisen har själv publicerat händelserna, och sådana antal undantas från döljande.',
     'practice-made-up':
       'Händelserna är påhittade övningsdata: ingen av dem är anmäld, och de räknas aldrig ihop med verkliga tal.',
-    'practice-small-counts': 'Antal under 5 är dolda och står som <5.',
-    'practice-no-hexagons': 'Sexkanter är för små ytor att dela: här visas stadsdelar i stället.',
+    'own-import':
+      'Händelserna kommer ur en egen import, som Platsbild inte har granskat. De räknas aldrig ihop med publicerade händelser eller övningsdata.',
+    'small-counts': 'Antal under 5 är dolda och står som <5.',
+    'no-hexagons': 'Sexkanter är för små ytor att dela: här visas stadsdelar i stället.',
     'status-not-intensity': 'Status säger inget om hur mycket som händer på en plats.',
     'places-overlap': 'Platser överlappar varandra: lägg inte ihop talen.',
     'own-boundaries':

@@ -5,7 +5,7 @@ import type {
 } from '../domain/collaboration/place-collaboration.ts';
 import type { FactKind } from '../domain/fact/fact.ts';
 import type { CompassDirection } from '../domain/hex/describe-cells.ts';
-import type { IncidentCategory, IncidentChannel } from '../domain/incident/incident.ts';
+import type { CountedChannel, IncidentCategory } from '../domain/incident/incident.ts';
 import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
 import type { FilterPart } from '../domain/incident/incident-filter.ts';
 import type { MissingReason } from '../domain/indicator/indicator.ts';
@@ -357,10 +357,13 @@ export const sv = {
       damage: 'skadegörelse',
     } satisfies Record<IncidentCategory, string>,
     policeDiscovered: 'Ingripandebrott: speglar polisens insatser mer än brottsligheten',
-    channel: { street: 'gata', indoors: 'inne', online: 'nät', home: 'hem' } satisfies Record<
-      IncidentChannel,
-      string
-    >,
+    channel: {
+      street: 'gata',
+      indoors: 'inne',
+      online: 'nät',
+      home: 'hem',
+      'not-stated': 'ej angivet',
+    } satisfies Record<CountedChannel, string>,
     column: 'ÖVNINGSDATA: händelser',
     countHere: '{{number}} påhittade händelser, {{period}}',
     statement:

@@ -10,6 +10,7 @@ import { columnWidths, TABLE_HEAD, TableHead, TableRow } from './sheet-table.tsx
 import {
   attributionText,
   contradictionText,
+  incidentMark,
   internalText,
   madeText,
   periodTexts,
@@ -46,7 +47,9 @@ export function ExploreSheetPages({ sheet, picture, discRadii }: ExploreSheetPro
           <>
             <span>{`${t('app.name')} · ${sheet.regionName}`}</span>
             <strong>{t(`sheet.audienceMark.${sheet.audience}`)}</strong>
-            {sheet.isPractice && <strong>{t('sheet.practice')}</strong>}
+            {sheet.incidentOrigin !== null && (
+              <strong>{incidentMark(sheet.incidentOrigin, words)}</strong>
+            )}
             <span>{t('sheet.madeShort', sheet.made)}</span>
             <span>{t('sheet.page', { page, pages })}</span>
           </>
@@ -128,7 +131,9 @@ function Head({ sheet }: { readonly sheet: ExploreSheet }) {
       <h1>{titleText(sheet, words)}</h1>
       <p>
         <strong className="pb-paper-audience">{t(`sheet.audienceMark.${sheet.audience}`)}</strong>{' '}
-        {sheet.isPractice && <strong className="pb-paper-audience">{t('sheet.practice')}</strong>}{' '}
+        {sheet.incidentOrigin !== null && (
+          <strong className="pb-paper-audience">{incidentMark(sheet.incidentOrigin, words)}</strong>
+        )}{' '}
         {[sheet.regionName, madeText(sheet, words)].join(' · ')}
       </p>
       {sheet.legends.length > 0 && (
@@ -144,13 +149,14 @@ interface MapPartProps {
 }
 
 function MapPart({ sheet, picture }: MapPartProps) {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   if (picture === null) return <p className="pb-paper-no-map">{t('sheet.progress.failed')}</p>;
   return (
     <SheetMap
       picture={picture}
       alt={t('sheet.image.alt', { region: sheet.regionName })}
-      isPractice={sheet.isPractice}
+      mark={sheet.incidentOrigin === null ? null : incidentMark(sheet.incidentOrigin, words)}
     />
   );
 }

@@ -16,14 +16,15 @@ export interface SheetPicture {
 interface SheetMapProps {
   readonly picture: SheetPicture;
   readonly alt: string;
-  readonly isPractice: boolean;
+  /** What marks the counts on the map; null for published events. */
+  readonly mark: string | null;
 }
 
 /** Printed width of the picture; `print.css` sets the same. */
 export const PICTURE_WIDTH_MM = 186;
 const LONGEST_BAR_MM = 45;
 
-export function SheetMap({ picture, alt, isPractice }: SheetMapProps) {
+export function SheetMap({ picture, alt, mark }: SheetMapProps) {
   const { t, format } = useText();
   const { metres, width, ratio } = printedScale(
     picture.groundWidthM,
@@ -40,7 +41,7 @@ export function SheetMap({ picture, alt, isPractice }: SheetMapProps) {
             {t('sheet.north')}
           </text>
         </svg>
-        {isPractice && <span className="pb-paper-practice">{t('sheet.practice')}</span>}
+        {mark !== null && <span className="pb-paper-practice">{mark}</span>}
       </div>
       <figcaption>
         <span className="pb-paper-bar" data-metres={metres} style={{ width: `${width}mm` }}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { IncidentOrigin } from '../domain/incident/incident-set.ts';
 import type { ExploreSheet, SheetLayer, SheetRow } from '../domain/sheet/explore-sheet.ts';
 import { pairText } from '../i18n/pair-text.ts';
 import { useText, type Words } from '../i18n/use-text.ts';
@@ -13,8 +14,8 @@ export const TABLE_HEAD = 'table-head';
 interface Column {
   readonly id: string;
   readonly layer: SheetLayer | null;
-  /** Made-up and published counts never stand in one table. Absent: in both. */
-  readonly isPractice?: boolean;
+  /** Counts of two origins never stand in one table; null is published events. Absent: in all. */
+  readonly origins?: readonly (IncidentOrigin | null)[];
   readonly width: number;
   readonly header: (words: Words) => string;
   readonly cell: (row: SheetRow, words: Words, sheet: ExploreSheet) => ReactNode;
@@ -45,23 +46,31 @@ const columnList: readonly Column[] = [
   {
     id: 'events',
     layer: 'offences',
-    isPractice: false,
+    origins: [null],
     width: 24,
     header: ({ t }) => t('sheet.table.events'),
     cell: (row, words) => <EventsCell row={row} words={words} />,
   },
   {
-    id: 'practice',
+    id: 'incidents',
     layer: 'offences',
-    isPractice: true,
+    origins: ['practice'],
     width: 20,
     header: ({ t }) => t('practice.column'),
-    cell: (row, words) => <PracticeCell row={row} words={words} />,
+    cell: (row, words) => <IncidentsCell row={row} words={words} />,
+  },
+  {
+    id: 'own',
+    layer: 'offences',
+    origins: ['own'],
+    width: 20,
+    header: ({ t }) => t('ownData.column'),
+    cell: (row, words) => <IncidentsCell row={row} words={words} />,
   },
   {
     id: 'rank',
     layer: 'offences',
-    isPractice: true,
+    origins: ['practice', 'own'],
     width: 20,
     header: ({ t }) => t('table.rank'),
     cell: (row, words) => <RankLine row={row} words={words} />,
@@ -91,8 +100,8 @@ const columnList: readonly Column[] = [
 
 function columnsOf(sheet: ExploreSheet): readonly Column[] {
   return columnList.filter(
-    ({ layer, isPractice = sheet.isPractice }) =>
-      (layer === null || sheet.layers.includes(layer)) && isPractice === sheet.isPractice,
+    ({ layer, origins = [sheet.incidentOrigin] }) =>
+      (layer === null || sheet.layers.includes(layer)) && origins.includes(sheet.incidentOrigin),
   );
 }
 
@@ -206,9 +215,9 @@ function RankLine({ row, words }: CellProps) {
   );
 }
 
-function PracticeCell({ row: { practice }, words }: CellProps) {
-  if (practice === null) return words.t('table.notCounted');
-  const { shown, sourceNumber } = practice;
+function IncidentsCell({ row: { incidents }, words }: CellProps) {
+  if (incidents === null) return words.t('table.notCounted');
+  const { shown, sourceNumber } = incidents;
   return (
     <span className="pb-paper-mark">
       {shown.status === 'missing' && <HatchSwatch />}

@@ -1,5 +1,6 @@
 import type { RegisterYears } from '../domain/collaboration/register-years.ts';
 import type { FilterSummary, Span } from '../domain/incident/describe-filter.ts';
+import type { IncidentOrigin } from '../domain/incident/incident-set.ts';
 import type {
   CountFigure,
   EventsPeriod,
@@ -86,8 +87,8 @@ function periodText(legend: SheetLegend, document: LocalizedText, words: Words):
   switch (legend.kind) {
     case 'published-events':
       return daysText('events', legend.period, words);
-    case 'practice':
-      return `${daysText('practice', legend.period, words)}, ${filterText(legend.filter, words)}`;
+    case 'incidents':
+      return `${daysText(legend.origin, legend.period, words)}, ${filterText(legend.filter, words)}`;
     case 'perceived':
       return legend.year === 'all'
         ? t('sheet.period.surveyLatest')
@@ -109,7 +110,16 @@ function periodText(legend: SheetLegend, document: LocalizedText, words: Words):
 
 type LegendOf<Kind extends SheetLegend['kind']> = Extract<SheetLegend, { kind: Kind }>;
 
-function daysText(what: 'events' | 'practice', period: EventsPeriod | null, words: Words): string {
+/** The words that mark counts that are not published events wherever they stand. */
+export function incidentMark(origin: IncidentOrigin, { t }: Words): string {
+  return t(origin === 'practice' ? 'sheet.practice' : 'ownData.badge');
+}
+
+function daysText(
+  what: 'events' | IncidentOrigin,
+  period: EventsPeriod | null,
+  words: Words,
+): string {
   const { t, format } = words;
   if (period === null) return t(`sheet.period.${what}None`);
   const { from, to, coverage } = period;
@@ -147,8 +157,8 @@ export function perceivedUnit(legend: LegendOf<'perceived'>, { t, format }: Word
 }
 
 function pairPeriodText(legend: LegendOf<'pair'>, words: Words): string {
-  const { filter, period, year } = legend;
-  const counted = daysText(filter === null ? 'events' : 'practice', period, words);
+  const { filter, origin, period, year } = legend;
+  const counted = daysText(origin ?? 'events', period, words);
   const survey =
     year === 'all'
       ? words.t('sheet.period.surveyLatest')
@@ -156,10 +166,16 @@ function pairPeriodText(legend: LegendOf<'pair'>, words: Words): string {
   return [counted, ...(filter === null ? [] : [filterText(filter, words)]), survey].join('; ');
 }
 
-export function pairAcrossText({ filter, period }: LegendOf<'pair'>, words: Words): string {
+const PAIR_WORDS = {
+  published: 'pair.published',
+  practice: 'pair.practice',
+  own: 'ownData.pair',
+} as const;
+
+export function pairAcrossText({ filter, origin, period }: LegendOf<'pair'>, words: Words): string {
   const { t } = words;
   const axis = t('pair.axisAcross', {
-    what: t(filter === null ? 'pair.published' : 'pair.practice'),
+    what: t(PAIR_WORDS[origin ?? 'published']),
     period: period === null ? t('mark.missing') : `${period.from}–${period.to}`,
   });
   return filter === null ? axis : `${axis} ${filterText(filter, words)}`;
@@ -175,8 +191,11 @@ export function pairUpText(legend: LegendOf<'pair'>, { t, format }: Words): stri
   })}${group}`;
 }
 
-export function practiceUnit({ division, period }: LegendOf<'practice'>, { t }: Words): string {
-  return t('practice.unit', {
+export function incidentUnit(
+  { origin, division, period }: LegendOf<'incidents'>,
+  { t }: Words,
+): string {
+  return t(origin === 'practice' ? 'practice.unit' : 'ownData.unit', {
     per: t(`practice.per.${division}`),
     period: period === null ? t('mark.missing') : `${period.from}–${period.to}`,
   });
@@ -227,9 +246,9 @@ export function filterText(filter: FilterSummary, { t, format }: Words): string 
   return t('sheet.filter.text', { parts: parts.join('; ') });
 }
 
-/** "N indoors, online or at home are not shown", and how many have no place. */
+/** "N indoors, online or at home are not shown", and how many have no place or no time of day. */
 export function leftOutText(
-  { offStreet, withoutPlace }: LegendOf<'practice'>,
+  { filter, offStreet, withoutPlace, byName, withoutHour }: LegendOf<'incidents'>,
   words: Words,
 ): string {
   const { t } = words;
@@ -238,6 +257,16 @@ export function leftOutText(
       ? []
       : [t('practice.hiddenChannels', { number: shownText(offStreet, words) })]),
     t('practice.unplaced', { number: shownText(withoutPlace, words) }),
+    ...(byName.status === 'zero'
+      ? []
+      : [t('ownData.byName', { number: shownText(byName, words) })]),
+    ...(withoutHour.status === 'zero'
+      ? []
+      : [
+          t(filter.weekHours === 'all' ? 'ownData.withoutHour' : 'ownData.withoutHourLeftOut', {
+            number: shownText(withoutHour, words),
+          }),
+        ]),
   ].join(' · ');
 }
 
@@ -288,6 +317,10 @@ export function sourceText(source: SheetSource, { t, format }: Words): string {
       followed: source.followed,
       assumed: source.assumed,
     });
+  }
+  if (source.kind === 'own') {
+    const { name, source: from, fileName, importedOn } = source;
+    return t('sheet.sources.own', { name, source: from, fileName, importedOn });
   }
   return t('sheet.sources.dataSet', {
     title: format.text(source.title),

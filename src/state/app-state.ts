@@ -4,7 +4,9 @@ import { type CompareTimeSlice, createCompareTimeSlice } from './compare-time-sl
 import { createDataSlice, type DataSlice } from './data-slice.ts';
 import { createExploreSlice, type ExploreSlice } from './explore-slice.ts';
 import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
+import { type History, withHistory } from './history.ts';
 import { createImportSlice, type ImportSlice } from './import-slice.ts';
+import { createKeepingSlice, type KeepingSlice } from './keeping-slice.ts';
 import { createOwnDataSlice, type OwnDataSlice } from './own-data-slice.ts';
 import { createPlaceEditorSlice, type PlaceEditorSlice } from './place-editor-slice.ts';
 import { createPlansSlice, type PlansSlice } from './plans-slice.ts';
@@ -17,26 +19,31 @@ export type AppState = CompareSlice &
   ExploreSlice &
   FindingsSlice &
   ImportSlice &
+  KeepingSlice &
   OwnDataSlice &
   PlaceEditorSlice &
   PlansSlice &
   PracticeSlice &
   UiSlice;
-export type AppStore = StoreApi<AppState>;
+/** With the steps that can be undone and done again. */
+export type AppStore = StoreApi<AppState> & { readonly temporal: StoreApi<History> };
 
 /** A fresh store. The app makes one; every test makes its own. */
 export function createAppStore(): AppStore {
-  return createStore<AppState>()((...args) => ({
-    ...createCompareSlice(...args),
-    ...createCompareTimeSlice(...args),
-    ...createDataSlice(...args),
-    ...createExploreSlice(...args),
-    ...createFindingsSlice(...args),
-    ...createImportSlice(...args),
-    ...createOwnDataSlice(...args),
-    ...createPlaceEditorSlice(...args),
-    ...createPlansSlice(...args),
-    ...createPracticeSlice(...args),
-    ...createUiSlice(...args),
-  }));
+  return createStore<AppState>()(
+    withHistory<AppState>((...args) => ({
+      ...createCompareSlice(...args),
+      ...createCompareTimeSlice(...args),
+      ...createDataSlice(...args),
+      ...createExploreSlice(...args),
+      ...createFindingsSlice(...args),
+      ...createImportSlice(...args),
+      ...createKeepingSlice(...args),
+      ...createOwnDataSlice(...args),
+      ...createPlaceEditorSlice(...args),
+      ...createPlansSlice(...args),
+      ...createPracticeSlice(...args),
+      ...createUiSlice(...args),
+    })),
+  );
 }

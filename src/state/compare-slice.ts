@@ -9,6 +9,7 @@ import type {
 import type { CountsByArea } from '../domain/compare/practice-counts.ts';
 import type { Denominator } from '../domain/denominator/denominator.ts';
 import { type CompareLook, defaultCompareLook } from './compare-look.ts';
+import type { CompareTimeSlice } from './compare-time-slice.ts';
 
 /** What places are ranked by: offences but those the police discover, or what is compared. */
 export const rankingChoices = ['default', 'compared'] as const;
@@ -43,6 +44,8 @@ export interface CompareSlice {
   /** Choices and look at once. */
   reopenComparison(choices: CompareChoices, look: CompareLook): void;
   receiveComparedCounts(counts: ReadonlyMap<string, CountsByArea>): void;
+  /** Counts and times: they were of other incidents. */
+  forgetCompared(): void;
 }
 
 export const defaultCompareChoices: CompareChoices = {
@@ -56,7 +59,12 @@ export const defaultCompareChoices: CompareChoices = {
   rankedBy: 'default',
 };
 
-export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice> = (set) => {
+export const createCompareSlice: StateCreator<
+  CompareSlice & CompareTimeSlice,
+  [],
+  [],
+  CompareSlice
+> = (set) => {
   const choose = (part: Partial<CompareChoices>) =>
     set(({ compareChoices }) => ({ compareChoices: { ...compareChoices, ...part } }));
   return {
@@ -81,6 +89,7 @@ export const createCompareSlice: StateCreator<CompareSlice, [], [], CompareSlice
     lookAtComparison: (part) =>
       set(({ compareLook }) => ({ compareLook: { ...compareLook, ...part } })),
     reopenComparison: (compareChoices, compareLook) => set({ compareChoices, compareLook }),
+    forgetCompared: () => set({ comparedCounts: new Map(), comparedTimes: new Map() }),
     receiveComparedCounts: (counts) =>
       set(({ comparedCounts }) => ({ comparedCounts: new Map([...comparedCounts, ...counts]) })),
   };

@@ -1,9 +1,10 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { Bounds } from '../domain/geo/area.ts';
 import type { Camera } from '../domain/geo/camera.ts';
-import { incidentChannels } from '../domain/incident/incident.ts';
+import { CHANNEL_NOT_STATED, incidentChannels } from '../domain/incident/incident.ts';
 import type { OffenceDivision } from '../domain/incident/incident-classes.ts';
 import { emptyFilter, type IncidentFilter } from '../domain/incident/incident-filter.ts';
+import { type IncidentSet, originOf } from '../domain/incident/incident-set.ts';
 import type { Ground } from '../domain/search/ground.ts';
 import type { ContextLayerId } from '../domain/source/context-layer.ts';
 
@@ -24,6 +25,18 @@ export const streetFilter: IncidentFilter = {
   channels: new Set([incidentChannels.indexOf('street')]),
 };
 
+/** A channel that a file does not state may be the street: those of an own set are not left out. */
+export function streetFilterOf(set: IncidentSet): IncidentFilter {
+  return { ...streetFilter, channels: channelsFor(set, streetFilter.channels) };
+}
+
+function channelsFor(set: IncidentSet, channels: IncidentFilter['channels']) {
+  if (channels === 'all') return channels;
+  const stated = [...channels].filter((channel) => channel !== CHANNEL_NOT_STATED);
+  if (originOf(set) === 'own') return new Set([...stated, CHANNEL_NOT_STATED]);
+  return stated.length === 0 ? streetFilter.channels : new Set(stated);
+}
+
 /** What a person chose in the start view. `null` stands for the region's default. */
 export interface ExploreChoices {
   readonly layers: Readonly<Record<LayerId, boolean>>;
@@ -34,8 +47,8 @@ export interface ExploreChoices {
   readonly year: number | 'all' | null;
   readonly placeId: string | null;
   readonly isTable: boolean;
-  /** Whether the synthetic incidents stand in for the published events. */
-  readonly isPracticeOn: boolean;
+  /** Which incidents the layer shows; an own set that is not on this device shows none. */
+  readonly incidentSet: IncidentSet;
   /** Years are not part of it: they follow `year`. */
   readonly incidentFilter: IncidentFilter;
   readonly camera: Camera | null;
@@ -58,7 +71,7 @@ export interface ExploreSlice extends ExploreChoices {
   showLayer(layer: LayerId, isVisible: boolean): void;
   showContextLayer(layer: ContextLayerId, isVisible: boolean): void;
   chooseOffenceArea(area: OffenceArea): void;
-  switchPractice(isPracticeOn: boolean): void;
+  chooseIncidents(set: IncidentSet): void;
   filterIncidents(filter: IncidentFilter): void;
   chooseIndicator(indicatorId: string): void;
   chooseGroup(groupId: string): void;
@@ -90,7 +103,7 @@ export const defaultChoices: ExploreChoices = {
   year: null,
   placeId: null,
   isTable: false,
-  isPracticeOn: false,
+  incidentSet: 'published',
   incidentFilter: streetFilter,
   camera: null,
 };
@@ -126,11 +139,16 @@ export const createExploreSlice: StateCreator<ExploreSlice, [], [], ExploreSlice
   showContextLayer: (layer, isVisible) =>
     set(({ contextLayers }) => ({ contextLayers: { ...contextLayers, [layer]: isVisible } })),
   chooseOffenceArea: (offenceArea) => set({ offenceArea }),
-  switchPractice: (isPracticeOn) =>
-    set(({ offenceArea }) => ({
-      isPracticeOn,
+  chooseIncidents: (incidentSet) =>
+    set(({ offenceArea, incidentFilter }) => ({
+      incidentSet,
       // Hexagons need positions, which published events do not have.
-      offenceArea: isPracticeOn || offenceArea === 'stadsdel' ? offenceArea : 'place',
+      offenceArea:
+        incidentSet !== 'published' || offenceArea === 'stadsdel' ? offenceArea : 'place',
+      incidentFilter: {
+        ...incidentFilter,
+        channels: channelsFor(incidentSet, incidentFilter.channels),
+      },
     })),
   filterIncidents: (incidentFilter) => set({ incidentFilter: { ...incidentFilter, years: 'all' } }),
   chooseIndicator: (indicatorId) => set({ indicatorId, groupId: null }),

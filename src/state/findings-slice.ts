@@ -1,31 +1,33 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { KeptFinding } from '../domain/compare/kept-finding.ts';
+import { isFindingPlan } from '../domain/keeping/finding-plan.ts';
+import { memoizeLast } from './memoize-last.ts';
+import type { PlansSlice } from './plans-slice.ts';
 
 /** What last happened to a finding. `saved` and its like: the device has acknowledged it. */
 export type FindingEvent =
   | { readonly kind: 'saving' | 'saved' | 'again' | 'restored' | 'failed' }
   | { readonly kind: 'removed'; readonly finding: KeptFinding };
 
-/** Findings of the situation picture on this device. */
+/** The findings themselves are plans. */
 export interface FindingsSlice {
-  /** Oldest first. */
-  readonly findings: readonly KeptFinding[];
-  readonly findingsStatus: 'waiting' | 'ready' | 'failed';
-  readonly setAsideFindings: number;
   readonly findingEvent: FindingEvent | null;
-  receiveFindings(findings: readonly KeptFinding[], setAside: number): void;
-  failFindings(): void;
-  reportFinding(event: FindingEvent | null, findings?: readonly KeptFinding[]): void;
+  reportFinding(event: FindingEvent | null): void;
 }
 
 export const createFindingsSlice: StateCreator<FindingsSlice, [], [], FindingsSlice> = (set) => ({
-  findings: [],
-  findingsStatus: 'waiting',
-  setAsideFindings: 0,
   findingEvent: null,
-  receiveFindings: (findings, setAsideFindings) =>
-    set({ findings, setAsideFindings, findingsStatus: 'ready' }),
-  failFindings: () => set({ findingsStatus: 'failed' }),
-  reportFinding: (findingEvent, findings) =>
-    set(findings === undefined ? { findingEvent } : { findingEvent, findings }),
+  reportFinding: (findingEvent) => set({ findingEvent }),
 });
+
+const findingsOf = memoizeLast((plans: PlansSlice['plans']): readonly KeptFinding[] =>
+  [...plans.values()]
+    .filter(isFindingPlan)
+    .map(({ body }) => body)
+    .toSorted((a, b) => a.id.localeCompare(b.id)),
+);
+
+/** Findings of the situation picture on this device, oldest first. */
+export function selectFindings({ plans }: PlansSlice): readonly KeptFinding[] {
+  return findingsOf(plans);
+}

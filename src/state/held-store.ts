@@ -1,4 +1,5 @@
 import type { AppState, AppStore } from './app-state.ts';
+import { selectIncidentCounts } from './select-incident-set.ts';
 
 /** Counts that take longer come after the rest of the page. Unit: milliseconds. */
 const HOLD_MS = 100;
@@ -58,9 +59,7 @@ const FILTER_KEYS: ReadonlySet<string> = new Set([
 
 /** Whether the filter alone is another one, and there are counts that will follow it. */
 function awaitsCounts(shown: AppState, now: AppState): boolean {
-  if (!now.isPracticeOn || now.practice.status !== 'ready' || now.incidentCounts === null) {
-    return false;
-  }
+  if (selectIncidentCounts(now) === null) return false;
   const changed = (Object.keys(now) as (keyof AppState)[]).filter((key) => now[key] !== shown[key]);
   return changed.length > 0 && changed.every((key) => FILTER_KEYS.has(key));
 }

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import type { PracticeFile } from '../data/schema/practice-file.ts';
-import type { IncidentColumns } from '../domain/incident/incident-columns.ts';
+import type { CountedColumns, IncidentColumns } from '../domain/incident/incident-columns.ts';
 import type { IncidentCounts } from '../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../domain/incident/incident-outlines.ts';
 import type { DataError } from '../domain/issue/data-error.ts';
@@ -19,13 +19,16 @@ export interface PracticeSlice {
   readonly practiceBytes: PracticeBytes | null;
   /** Period, seed and assumptions; there as soon as the incidents are. */
   readonly practiceHeader: PracticeFile | null;
+  /** The incidents, practice or own, that the outlines and the counts are of. */
+  readonly countedColumns: CountedColumns | null;
   /** Cell outlines and axes, once the incidents are indexed. */
   readonly incidentOutlines: IncidentOutlines | null;
   /** Answer to the newest filter that has been counted. */
   readonly incidentCounts: IncidentCounts | null;
   /** The worker died and the page counts by itself. */
   readonly isWorkerGone: boolean;
-  receiveOutlines(outlines: IncidentOutlines): void;
+  /** Counts of other incidents go. */
+  receiveOutlines(outlines: IncidentOutlines, of: CountedColumns): void;
   receiveIncidentCounts(counts: IncidentCounts): void;
   reportWorkerGone(): void;
   restartPractice(): void;
@@ -38,11 +41,17 @@ export const createPracticeSlice: StateCreator<PracticeSlice, [], [], PracticeSl
   practice: { status: 'waiting' },
   practiceBytes: null,
   practiceHeader: null,
+  countedColumns: null,
   incidentOutlines: null,
   incidentCounts: null,
   isWorkerGone: false,
 
-  receiveOutlines: (incidentOutlines) => set({ incidentOutlines }),
+  receiveOutlines: (incidentOutlines, of) =>
+    set(({ countedColumns, incidentCounts }) => ({
+      incidentOutlines,
+      countedColumns: of,
+      incidentCounts: of === countedColumns ? incidentCounts : null,
+    })),
   receiveIncidentCounts: (incidentCounts) => set({ incidentCounts }),
   reportWorkerGone: () => set({ isWorkerGone: true }),
   restartPractice: () =>

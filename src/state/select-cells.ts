@@ -8,6 +8,7 @@ import type { DrawnPlace } from '../domain/place/place-geometry.ts';
 import type { AppState } from './app-state.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectNamedPlaces, selectStadsdelPlaces } from './select-data.ts';
+import { selectIncidentCounts, selectIncidentOutlines } from './select-incident-set.ts';
 import { selectIncidentCoverage } from './select-incidents.ts';
 
 const NONE: readonly never[] = [];
@@ -31,9 +32,9 @@ const countedOf = memoizeLast(
 /** The chosen grid's cells with their counts; none for a year that the incidents do not cover. */
 export function selectCountedCells(state: AppState): readonly CountedCell[] {
   return countedOf(
-    state.incidentOutlines,
-    selectIncidentCoverage(state) === 'none' ? null : state.incidentCounts,
-    state.isPracticeOn ? hexGridIndex(state.offenceArea) : null,
+    selectIncidentOutlines(state),
+    selectIncidentCoverage(state) === 'none' ? null : selectIncidentCounts(state),
+    hexGridIndex(state.offenceArea),
   );
 }
 
@@ -80,8 +81,8 @@ export function selectCellRows(state: AppState): readonly CellRow[] {
   return rowsOf(
     selectCountedCells(state),
     whereaboutsOf(
-      state.incidentOutlines,
-      state.isPracticeOn ? hexGridIndex(state.offenceArea) : null,
+      selectIncidentOutlines(state),
+      hexGridIndex(state.offenceArea),
       selectStadsdelPlaces(state),
       selectNamedPlaces(state),
     ),

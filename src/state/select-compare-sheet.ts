@@ -33,6 +33,7 @@ const countedOf = memoizeLast(
     return {
       collected,
       source: {
+        origin: 'practice',
         dataSetId: practice?.dataSetId ?? 'practice',
         seed: practice?.seed ?? 0,
         followed: basedOn('fact'),

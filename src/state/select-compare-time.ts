@@ -6,6 +6,7 @@ import type { CountedTimes } from '../domain/compare/time-questions.ts';
 import type { AppState } from './app-state.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectComparison, selectComparisonData } from './select-compare.ts';
+import { selectComparedTimes, selectIsPracticeOn } from './select-incident-set.ts';
 
 const timeOf = memoizeLast(
   (
@@ -24,8 +25,8 @@ export function selectComparisonTime(state: AppState): ComparisonTime | null {
   return timeOf(
     selectComparison(state),
     state.compareChoices.timePair,
-    state.comparedTimes,
-    state.isPracticeOn ? state.practiceHeader : null,
+    selectComparedTimes(state),
+    selectIsPracticeOn(state) ? state.practiceHeader : null,
     selectComparisonData(state),
   );
 }

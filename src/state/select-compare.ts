@@ -29,6 +29,7 @@ import {
   selectRegion,
   selectStadsdelPlaces,
 } from './select-data.ts';
+import { selectComparedCounts, selectIsPracticeOn } from './select-incident-set.ts';
 
 const NONE: readonly never[] = [];
 
@@ -92,7 +93,7 @@ const subjectsOf = memoizeLast(
 export function selectComparisonSubjects(state: AppState): readonly ComparisonSubject[] {
   return subjectsOf(
     selectComparisonData(state),
-    state.isPracticeOn ? state.practiceHeader : null,
+    selectIsPracticeOn(state) ? state.practiceHeader : null,
     ready(state.pack.events),
   );
 }
@@ -159,8 +160,8 @@ const comparisonOf = memoizeLast(
 export function selectCountSource(state: AppState): CountSource | null {
   return sourceOf(
     selectComparisonChoices(state),
-    state.isPracticeOn ? state.practiceHeader : null,
-    state.comparedCounts,
+    selectIsPracticeOn(state) ? state.practiceHeader : null,
+    selectComparedCounts(state),
     ready(state.pack.events),
     selectNamedPlaces(state),
     selectStadsdelPlaces(state),

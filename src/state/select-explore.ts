@@ -35,6 +35,7 @@ import {
   selectRegion,
   selectStadsdelPlaces,
 } from './select-data.ts';
+import { selectHasIncidents, selectIncidentPeriod } from './select-incident-set.ts';
 
 const NONE: readonly never[] = [];
 
@@ -158,10 +159,10 @@ export function selectShownCounts(state: AppState): EventCounts | null {
   return state.offenceArea === 'stadsdel' ? selectStadsdelCounts(state) : selectNamedCounts(state);
 }
 
-/** Days that the offences layer covers: the practice incidents' or the published events'. */
+/** Days that the offences layer covers: the shown incidents' or the published events'. */
 export function selectCollected(state: AppState): CollectedDays | null {
-  return state.isPracticeOn
-    ? (state.practiceHeader?.period ?? null)
+  return selectHasIncidents(state)
+    ? selectIncidentPeriod(state)
     : (ready(state.pack.events)?.collected ?? null);
 }
 

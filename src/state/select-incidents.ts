@@ -8,10 +8,21 @@ import {
   type EventCount,
   type YearCoverage,
 } from '../domain/offence/count-published-events.ts';
-import type { PracticeInput } from '../domain/sheet/explore-sheet-input.ts';
+import type { CollectedDays } from '../domain/offence/published-event.ts';
+import type { IncidentsInput } from '../domain/sheet/explore-sheet-input.ts';
+import type { IncidentSourceInput } from '../domain/sheet/number-sources.ts';
 import type { AppState } from './app-state.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectYear } from './select-explore.ts';
+import {
+  type OwnIncidents,
+  selectAreIncidentsLost,
+  selectHasIncidents,
+  selectIncidentCounts,
+  selectIncidentPeriod,
+  selectIsPracticeOn,
+  selectOwnIncidents,
+} from './select-incident-set.ts';
 
 const filterOf = memoizeLast(
   (filter: IncidentFilter, year: number | 'all'): IncidentFilter => ({
@@ -27,8 +38,8 @@ export function selectIncidentFilter(state: AppState): IncidentFilter {
 
 /** How much of the chosen year the incidents cover. */
 export function selectIncidentCoverage(state: AppState): YearCoverage {
-  const period = state.practiceHeader?.period;
-  return period === undefined ? 'none' : coverageOf(selectYear(state), period);
+  const period = selectIncidentPeriod(state);
+  return period === null ? 'none' : coverageOf(selectYear(state), period);
 }
 
 const MISSING: EventCount = { status: 'missing', reason: 'not-collected' };
@@ -46,49 +57,80 @@ const areaCountsOf = memoizeLast(
     ),
 );
 
-/** Practice incidents by place and stadsdel; empty until they are counted. */
+/** Practice or own incidents by place and stadsdel; empty until they are counted. */
 export function selectIncidentAreaCounts(state: AppState): ReadonlyMap<string, EventCount> {
-  return areaCountsOf(
-    state.isPracticeOn ? state.incidentCounts?.byArea : undefined,
-    selectIncidentCoverage(state),
+  return areaCountsOf(selectIncidentCounts(state)?.byArea, selectIncidentCoverage(state));
+}
+
+/** Incidents are shown and neither counted nor given up. */
+export function selectIsCounting(state: AppState): boolean {
+  return (
+    selectHasIncidents(state) &&
+    !selectAreIncidentsLost(state) &&
+    selectIncidentCounts(state) === null
   );
 }
 
-/** Practice data is on and neither counted nor given up. */
-export function selectIsCounting({ isPracticeOn, practice, incidentCounts }: AppState): boolean {
-  return isPracticeOn && practice.status !== 'failed' && incidentCounts === null;
+const practiceSource = memoizeLast((header: PracticeFile | null): IncidentSourceInput => {
+  const assumptions = header?.assumptions ?? [];
+  return {
+    origin: 'practice',
+    dataSetId: header?.dataSetId ?? 'practice',
+    seed: header?.seed ?? 0,
+    followed: assumptions.filter(({ basis }) => basis === 'fact').length,
+    assumed: assumptions.filter(({ basis }) => basis === 'assumption').length,
+  };
+});
+
+const ownSource = memoizeLast(
+  ({ id, name, source, file, importedAt }: OwnIncidents): IncidentSourceInput => ({
+    origin: 'own',
+    setId: id,
+    name,
+    source,
+    fileName: file.name,
+    importedOn: importedAt.slice(0, 10),
+  }),
+);
+
+/** What the shown incidents come from; null while published events are shown, or none. */
+export function selectIncidentSource(state: AppState): IncidentSourceInput | null {
+  if (selectIsPracticeOn(state)) return practiceSource(state.practiceHeader);
+  const own = selectOwnIncidents(state);
+  return own === null ? null : ownSource(own);
 }
 
-const practiceForSheet = memoizeLast(
+const incidentsForSheet = memoizeLast(
   (
     division: OffenceDivision,
     areaCounts: ReadonlyMap<string, EventCount>,
     filter: IncidentFilter,
-    header: PracticeFile | null,
+    collected: CollectedDays | null,
     counts: IncidentCounts | null,
-  ): PracticeInput => ({
+    source: IncidentSourceInput,
+  ): IncidentsInput => ({
     division,
     counts: areaCounts,
     filter,
-    collected: header?.period ?? null,
+    collected,
     offStreet: counts === null ? 0 : hiddenByChannel(counts.profile, filter.channels),
     withoutPlace: counts?.unplaced ?? 0,
-    source: {
-      dataSetId: header?.dataSetId ?? 'practice',
-      seed: header?.seed ?? 0,
-      followed: (header?.assumptions ?? []).filter(({ basis }) => basis === 'fact').length,
-      assumed: (header?.assumptions ?? []).filter(({ basis }) => basis === 'assumption').length,
-    },
+    byName: counts?.byName ?? 0,
+    withoutHour: counts?.withoutHour ?? 0,
+    source,
   }),
 );
-/** The practice incidents as a sheet reads them; null while they are off. */
-export function selectPracticeForSheet(state: AppState): PracticeInput | null {
-  if (!state.isPracticeOn) return null;
-  return practiceForSheet(
+
+/** The shown incidents as a sheet reads them; null where published events are shown, or none. */
+export function selectIncidentsForSheet(state: AppState): IncidentsInput | null {
+  const source = selectIncidentSource(state);
+  if (source === null) return null;
+  return incidentsForSheet(
     state.offenceArea,
     selectIncidentAreaCounts(state),
     selectIncidentFilter(state),
-    state.practiceHeader,
-    state.incidentCounts,
+    selectIncidentPeriod(state),
+    selectIncidentCounts(state),
+    source,
   );
 }

@@ -4,7 +4,7 @@ import { type Pairs, readPairs } from '../domain/bivariate/read-pairs.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import { coverageOf, type EventCount } from '../domain/offence/count-published-events.ts';
 import type { CollectedDays } from '../domain/offence/published-event.ts';
-import { pairedCounts } from '../domain/sheet/practice-for-audience.ts';
+import { pairedCounts } from '../domain/sheet/incidents-for-audience.ts';
 import type { AppState } from './app-state.ts';
 import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
@@ -15,6 +15,7 @@ import {
   selectRows,
   selectYear,
 } from './select-explore.ts';
+import { selectHasIncidents } from './select-incident-set.ts';
 import { selectIncidentAreaCounts } from './select-incidents.ts';
 
 const pairsOf = memoizeLast(
@@ -22,11 +23,11 @@ const pairsOf = memoizeLast(
     rows: readonly PlaceRow[],
     indicator: Indicator | null,
     year: number | 'all',
-    practice: ReadonlyMap<string, EventCount> | null,
+    incidents: ReadonlyMap<string, EventCount> | null,
   ): Pairs | null =>
     indicator === null
       ? null
-      : readPairs(rows, indicator, year, pairedCounts('internal', practice)),
+      : readPairs(rows, indicator, year, pairedCounts('internal', incidents)),
 );
 /** What is reported beside what people say, place by place; null while the questions are not there. */
 export function selectPairs(state: AppState): Pairs | null {
@@ -34,7 +35,7 @@ export function selectPairs(state: AppState): Pairs | null {
     selectRows(state),
     selectIndicator(state),
     selectYear(state),
-    state.isPracticeOn ? selectIncidentAreaCounts(state) : null,
+    selectHasIncidents(state) ? selectIncidentAreaCounts(state) : null,
   );
 }
 

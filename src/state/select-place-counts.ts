@@ -9,6 +9,7 @@ import type { Period } from '../domain/time/period.ts';
 import type { AppState } from './app-state.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { CountedArea, PlaceDraft, PracticeInside } from './place-editor-slice.ts';
+import { selectIsPracticeOn } from './select-incident-set.ts';
 import { type OwnPlaceVersion, selectOwnPlaceVersions } from './select-own-places.ts';
 
 export const DRAFT_ID = 'draft';
@@ -105,7 +106,7 @@ const sourcesOf = memoizeLast(
 
 /** Own sets before the practice data. */
 export function selectPlaceCountSources(state: AppState): readonly PlaceCountSource[] {
-  return sourcesOf(state.ownSets, state.isPracticeOn, state.practiceHeader?.period ?? null);
+  return sourcesOf(state.ownSets, selectIsPracticeOn(state), state.practiceHeader?.period ?? null);
 }
 
 /** The chosen source, else the first; null where there is nothing to count. */

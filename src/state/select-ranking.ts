@@ -27,6 +27,7 @@ import {
   selectComparisonSubjects,
 } from './select-compare.ts';
 import { selectGeometry, selectNamedPlaces, selectStadsdelPlaces } from './select-data.ts';
+import { selectComparedCounts, selectIsPracticeOn } from './select-incident-set.ts';
 
 /** What is ranked, before anything is counted. */
 export type RankingQuestion =
@@ -158,8 +159,8 @@ export function selectRanking(state: AppState): ShownRanking | null {
   const source = sourceOf(
     question,
     comparison?.subject ?? null,
-    state.isPracticeOn ? state.practiceHeader : null,
-    state.comparedCounts,
+    selectIsPracticeOn(state) ? state.practiceHeader : null,
+    selectComparedCounts(state),
     ready(state.pack.events),
     named,
     stadsdelList,
@@ -181,5 +182,5 @@ function isBeingCounted(question: RankingQuestion, state: AppState): boolean {
   const collected = state.practiceHeader?.period;
   if (collected === undefined || question.by === 'compared') return false;
   const asked = rankedPracticeCount(question.year, collected);
-  return asked !== null && !state.comparedCounts.has(asked.key);
+  return asked !== null && !selectComparedCounts(state).has(asked.key);
 }

@@ -21,6 +21,7 @@ import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectComparisonChoices } from './select-compare.ts';
 import { selectGeometry, selectNamedPlaces, selectStadsdelPlaces } from './select-data.ts';
+import { selectComparedCounts, selectIsPracticeOn } from './select-incident-set.ts';
 
 const NONE: readonly never[] = [];
 
@@ -35,7 +36,7 @@ export function selectCountedPlaceIds(state: AppState): readonly string[] {
 }
 
 function selectReportedDays(state: AppState): CollectedDays | null {
-  return state.isPracticeOn
+  return selectIsPracticeOn(state)
     ? (state.practiceHeader?.period ?? null)
     : (ready(state.pack.events)?.collected ?? null);
 }
@@ -110,7 +111,7 @@ const neededOf = memoizeLast(
 export function selectReportedCount(state: AppState): PracticeCount | null {
   return neededOf(
     selectReportedQuestion(state),
-    state.isPracticeOn ? state.practiceHeader : null,
+    selectIsPracticeOn(state) ? state.practiceHeader : null,
     state.compareLook.withPoliceDiscovered,
   );
 }
@@ -158,15 +159,15 @@ const pairsOf = memoizeLast(
 export function selectReportedPairs(state: AppState): ReportedPairs | null {
   const readings = ready(state.pack.readings);
   const needed = selectReportedCount(state);
-  if (needed !== null && !state.comparedCounts.has(needed.key)) return null;
+  if (needed !== null && !selectComparedCounts(state).has(needed.key)) return null;
   return pairsOf(
     selectReportedQuestion(state),
     readings?.indicators ?? null,
     readings?.series ?? null,
     selectCountedPlaceIds(state),
     sourceOf(
-      state.isPracticeOn ? state.practiceHeader : null,
-      state.comparedCounts,
+      selectIsPracticeOn(state) ? state.practiceHeader : null,
+      selectComparedCounts(state),
       ready(state.pack.events),
       state.compareLook.withPoliceDiscovered,
       selectNamedPlaces(state),

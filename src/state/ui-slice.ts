@@ -16,6 +16,7 @@ export interface Preferences {
 export type SourceRef =
   | { readonly kind: 'fact'; readonly factId: string }
   | { readonly kind: 'practice' }
+  | { readonly kind: 'own'; readonly setId: string }
   | { readonly kind: 'boundary'; readonly placeId: string }
   | { readonly kind: 'events'; readonly placeId: string | null; readonly year: number | 'all' };
 

@@ -33,7 +33,7 @@ const SRC_RULES: Readonly<Record<string, Rule>> = {
   workers: { folders: ['domain', 'data'], packages: ['comlink'] },
   i18n: { folders: ['domain'], packages: ['react', 'i18next', 'react-i18next'] },
   // React only for the hook that reads the store.
-  state: { folders: ['domain'], typesOf: ['data'], packages: ['zustand', 'react'] },
+  state: { folders: ['domain'], typesOf: ['data'], packages: ['zustand', 'zundo', 'react'] },
   commands: {
     folders: ['domain', 'data', 'workers', 'state'],
     packages: [],

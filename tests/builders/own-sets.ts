@@ -1,30 +1,36 @@
-import type { OwnContent, OwnIncidentColumns, OwnSet } from '#src/domain/own-data/own-set.ts';
-import { type AnIncident, incidentColumns } from './incident-columns.ts';
+import type { OwnIncident } from '#src/domain/own-data/map-incidents.ts';
+import { OwnColumnsBuilder } from '#src/domain/own-data/own-columns-builder.ts';
+import type { OwnContent, OwnSet } from '#src/domain/own-data/own-set.ts';
 
-export function anOwnSet(content: OwnContent, given: Partial<OwnSet> = {}): OwnSet {
+export function anOwnIncident(given: Partial<OwnIncident> = {}): OwnIncident {
   return {
-    id: 'set-1',
-    name: 'Incidents 2024',
-    source: 'A police area',
-    file: { name: 'file.csv', bytes: 1, digest: '0' },
-    importedAt: '2026-11-01T08:00:00.000Z',
-    rows: { read: 1, accepted: 1, withoutPlace: 0, refused: 0 },
-    period: { start: '2024-01-01', end: '2024-12-31' },
-    content,
+    row: 2,
+    id: null,
+    time: { day: '2024-03-07', minuteOfDay: 1335, offsetMin: null },
+    category: 'robbery',
+    channel: 'street',
+    position: [18.064, 59.332],
+    placeId: null,
     ...given,
   };
 }
 
-/** `hasChannel`: whether the file states where in kind each incident happened. */
-export function ownIncidents(list: readonly AnIncident[], hasChannel = true): OwnIncidentColumns {
-  const columns = incidentColumns(list);
+export function ownIncidents(...incidents: readonly Partial<OwnIncident>[]): OwnContent {
+  const builder = new OwnColumnsBuilder();
+  for (const incident of incidents) builder.add(anOwnIncident(incident));
+  return { kind: 'incidents', columns: builder.columns() };
+}
+
+export function anOwnSet(given: Partial<OwnSet> = {}): OwnSet {
   return {
-    ...columns,
-    hasTimeOfDay: new Uint8Array(columns.count).fill(1),
-    hasChannel: new Uint8Array(columns.count).fill(hasChannel ? 1 : 0),
-    place: new Uint16Array(columns.count),
-    placeIds: [],
-    row: Uint32Array.from({ length: columns.count }, (_, index) => index + 2),
-    ids: null,
+    id: 'set-1',
+    name: 'Uttag mars',
+    source: 'Polisområdet',
+    file: { name: 'uttag.csv', bytes: 120, digest: 'a'.repeat(64) },
+    importedAt: '2026-11-27T08:00:00.000Z',
+    rows: { read: 1, accepted: 1, withoutPlace: 0, refused: 0 },
+    period: { start: '2024-03-07', end: '2024-03-07' },
+    content: ownIncidents({}),
+    ...given,
   };
 }

@@ -1,6 +1,6 @@
 import { emptyFilter } from '#src/domain/incident/incident-filter.ts';
 import type { Region } from '#src/domain/region/region.ts';
-import type { ExploreSheetInput, PracticeInput } from '#src/domain/sheet/explore-sheet-input.ts';
+import type { ExploreSheetInput, IncidentsInput } from '#src/domain/sheet/explore-sheet-input.ts';
 import type { Registers, RowToPrint } from '#src/domain/sheet/open-rows.ts';
 import type { DataSet } from '#src/domain/source/source.ts';
 import { aDrawnPlace } from './places.ts';
@@ -62,7 +62,7 @@ export function aDataSet(given: Partial<DataSet> = {}): DataSet {
   };
 }
 
-export function aPracticeInput(given: Partial<PracticeInput> = {}): PracticeInput {
+export function aPracticeInput(given: Partial<IncidentsInput> = {}): IncidentsInput {
   return {
     division: 'place',
     counts: new Map([['the-square', { status: 'counted', count: 120 }]]),
@@ -70,9 +70,25 @@ export function aPracticeInput(given: Partial<PracticeInput> = {}): PracticeInpu
     collected: { from: '2021-01-01', to: '2025-10-31' },
     offStreet: 40,
     withoutPlace: 7,
-    source: { dataSetId: 'practice', seed: 154, followed: 9, assumed: 12 },
+    byName: 0,
+    withoutHour: 0,
+    source: { origin: 'practice', dataSetId: 'practice', seed: 154, followed: 9, assumed: 12 },
     ...given,
   };
+}
+
+export function anOwnInput(given: Partial<IncidentsInput> = {}): IncidentsInput {
+  return aPracticeInput({
+    source: {
+      origin: 'own',
+      setId: 'set-1',
+      name: 'Uttag mars',
+      source: 'Polisområdet',
+      fileName: 'uttag.csv',
+      importedOn: '2026-11-27',
+    },
+    ...given,
+  });
 }
 
 export function aSheetInput(given: Partial<ExploreSheetInput> = {}): ExploreSheetInput {
@@ -108,7 +124,7 @@ export function aSheetInput(given: Partial<ExploreSheetInput> = {}): ExploreShee
       stops: false,
     },
     contextSources: [],
-    practice: null,
+    incidents: null,
     ...given,
   };
 }

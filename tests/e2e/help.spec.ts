@@ -85,7 +85,7 @@ test('the last step offers practice data, which stays off for who does not ask f
   const explore = new ExploreDriver(page);
   const help = new HelpDriver(page);
   await explore.open();
-  await expect(explore.practiceSwitch()).not.toBeChecked();
+  await expect(explore.incidentChooser()).toContainText('publicerat');
   await expect(help.introButton('Börja med övningsdata')).toBeHidden();
   await help.introButton('Nästa').click();
   await help.introButton('Nästa').click();
@@ -94,7 +94,7 @@ test('the last step offers practice data, which stays off for who does not ask f
   await help.introButton('Börja med övningsdata').click();
 
   await expect(help.intro).toBeHidden();
-  await expect(explore.practiceSwitch()).toBeChecked();
+  await expect(explore.incidentChooser()).toContainText('Övningsdata');
   await expect(page.getByRole('banner')).toContainText('ÖVNINGSDATA');
 });
 

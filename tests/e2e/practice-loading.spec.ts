@@ -25,7 +25,7 @@ test('shows how much of the practice data has come, and stops back to real data'
   await expect(page).not.toHaveURL(/data=ovning/);
   release();
 
-  await explore.practiceSwitch().check({ force: true });
+  await explore.chooseIncidents(/^Övningsdata/);
   await expect(explore.tag(/^Stureplan: .*påhittade händelser/)).toBeVisible();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });

@@ -7,7 +7,7 @@ test.describe('övningsdata', () => {
     await explore.open();
     await expect(page.getByText('ÖVNINGSDATA', { exact: true })).toHaveCount(0);
 
-    await explore.practiceSwitch().check({ force: true });
+    await explore.chooseIncidents(/^Övningsdata/);
 
     await expect(page.getByRole('banner')).toContainText('ÖVNINGSDATA');
     await expect(explore.legend).toContainText('ÖVNINGSDATA');
@@ -15,7 +15,7 @@ test.describe('övningsdata', () => {
     await expect(explore.tag(/^Stureplan: .*påhittade händelser \(övningsdata\)/)).toBeVisible();
     await expect(page).toHaveURL(/data=ovning/);
 
-    await explore.practiceSwitch().uncheck({ force: true });
+    await explore.chooseIncidents(/^Händelser som polisen/);
     await expect(page.getByText('ÖVNINGSDATA', { exact: true })).toHaveCount(0);
     await expect(explore.legend).toContainText('Händelser som polisen publicerat');
   });

@@ -23,7 +23,7 @@ export interface PairedRow {
 export type PairedCounts =
   | { readonly kind: 'published'; readonly bounds: readonly number[] }
   | {
-      readonly kind: 'practice';
+      readonly kind: 'incidents';
       readonly bounds: readonly number[];
       readonly counts: ReadonlyMap<string, ShownCount>;
     };
@@ -43,7 +43,7 @@ export function readPairs(
 ): Pairs {
   const bounds = { offences: counted.bounds, perceived: indicator.classBounds };
   const countOf = ({ place, events }: PairedRow): ShownCount | null => {
-    if (counted.kind === 'practice') return counted.counts.get(place.id) ?? null;
+    if (counted.kind === 'incidents') return counted.counts.get(place.id) ?? null;
     return events === null ? null : showCount(events);
   };
   const refusal = refusePair(indicator, year);

@@ -32,5 +32,5 @@ export function countArea(
       if (extraAreas[extra] === area) add(extraRows[extra] ?? 0);
     }
   }
-  return { firstYear: axes.firstYear, byMonth, byWeekHour };
+  return { firstYear: axes.firstYear, byMonth, byWeekHour, withoutHour: 0 };
 }

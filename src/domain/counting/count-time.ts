@@ -16,6 +16,8 @@ export interface TimeCounts {
   readonly largest: LargestCounts;
   /** Incidents that pass and have no position. */
   readonly unplaced: number;
+  /** Chosen kinds and hours, by month from January of the first year. Written anew at the next count. */
+  readonly byEachMonth: Uint32Array;
 }
 
 /** Cubes that outlive one filter. */
@@ -90,6 +92,7 @@ export function countTime(
       weekHour: busiestHour,
     },
     unplaced: bySlot[UNPLACED] ?? 0,
+    byEachMonth: ofMonth,
   };
 }
 

@@ -39,10 +39,16 @@ export function kindOf({ channels }: TimeAxes, category: number, channel: number
 /** Keys of one kind: the hours of a week without a position, then those with one. */
 export const KEYS_PER_KIND = WEEK_HOURS * 2;
 
-/** Rows that are not in order of time, or lie outside the axes, are a mistake of the caller: it throws. */
+export type Years = Pick<TimeAxes, 'firstYear' | 'lastYear'>;
+
+/**
+ * Rows that are not in order of time, or lie outside the axes, are a mistake of the caller: it throws.
+ * The years are those of the rows, unless wider ones are given.
+ */
 export function toCountingRows(
   columns: IncidentColumns,
   { categories, channels }: Pick<TimeAxes, 'categories' | 'channels'>,
+  given: Years | null = null,
 ): CountingRows {
   const { count, minute } = columns;
   const kinds = categories * channels;
@@ -51,13 +57,7 @@ export function toCountingRows(
       ? new Uint16Array(count)
       : new Uint32Array(count);
   const calendar = readCalendar({ columns, categories, channels, key });
-  const years = calendar.map(({ year }) => year);
-  const firstYear = years.reduce((low, year) => Math.min(low, year), Infinity);
-  const lastYear = years.reduce((high, year) => Math.max(high, year), -Infinity);
-  const axes =
-    count === 0
-      ? { firstYear: 0, lastYear: -1, categories, channels }
-      : { firstYear, lastYear, categories, channels };
+  const axes = { ...(given ?? yearsOf(calendar)), categories, channels };
   return {
     count,
     axes,
@@ -78,6 +78,15 @@ interface MonthStart {
   readonly year: number;
   readonly month: number;
   readonly row: number;
+}
+
+function yearsOf(calendar: readonly MonthStart[]): Years {
+  if (calendar.length === 0) return { firstYear: 0, lastYear: -1 };
+  const years = calendar.map(({ year }) => year);
+  return {
+    firstYear: years.reduce((low, year) => Math.min(low, year), Infinity),
+    lastYear: years.reduce((high, year) => Math.max(high, year), -Infinity),
+  };
 }
 
 interface KeyInput {

@@ -1,4 +1,4 @@
-const GUARD = /^'(?=[=+\-@\t\r])/;
+const GUARD = /^'(?='*[=+\-@\t\r])/;
 
 /** Takes away the apostrophe that exports set before a formula, so that a spreadsheet does not run it. */
 export function withoutGuard(text: string): string {
@@ -7,5 +7,5 @@ export function withoutGuard(text: string): string {
 
 /** A text that a spreadsheet would run as a formula, so that it stays a text. */
 export function withGuard(text: string): string {
-  return /^[=@+\-\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=@+\-\t\r]/.test(text) ? `'${text}` : text;
 }

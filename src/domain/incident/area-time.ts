@@ -6,4 +6,6 @@ export interface AreaTime {
   readonly byMonth: Uint32Array;
   /** Index 0–167 (`weekHourOf`), local time. */
   readonly byWeekHour: Uint32Array;
+  /** Incidents with a day but no time of day that pass the rest: in no hour of the week. */
+  readonly withoutHour: number;
 }

@@ -1,8 +1,8 @@
 import {
+  type CountedChannel,
+  countedChannels,
   type IncidentCategory,
-  type IncidentChannel,
   incidentCategories,
-  incidentChannels,
 } from './incident.ts';
 import type { Choice, IncidentFilter } from './incident-filter.ts';
 import type { TimeProfile } from './time-profile.ts';
@@ -26,7 +26,7 @@ export interface FilterSummary {
   readonly months: readonly Span[] | 'all';
   readonly weekHours: readonly WeekHourBlock[] | 'all';
   readonly categories: readonly IncidentCategory[] | 'all';
-  readonly channels: readonly IncidentChannel[] | 'all';
+  readonly channels: readonly CountedChannel[] | 'all';
 }
 
 export function describeFilter(filter: IncidentFilter): FilterSummary {
@@ -35,7 +35,7 @@ export function describeFilter(filter: IncidentFilter): FilterSummary {
     months: months === 'all' ? 'all' : spansOf(months),
     weekHours: weekHours === 'all' ? 'all' : blocksOf(weekHours),
     categories: chosenOf(incidentCategories, categories),
-    channels: chosenOf(incidentChannels, channels),
+    channels: chosenOf(countedChannels, channels),
   };
 }
 

@@ -18,3 +18,22 @@ export interface IncidentColumns {
   /** What turns minutes into local time. */
   readonly clock: LocalClock;
 }
+
+/** What a file may leave unsaid. */
+export interface StatedColumns {
+  /** 1 where the time of day is stated. Else `minute` is the first minute of the day. */
+  readonly hasTimeOfDay: Uint8Array;
+  /** 1 where the channel is stated. Else `channel` is 0 and means nothing. */
+  readonly hasChannel: Uint8Array;
+  /** Index into `placeIds` plus 1; 0 where the row names no known place. */
+  readonly place: Uint16Array;
+  readonly placeIds: readonly string[];
+}
+
+/** Columns that state everything, or say what they leave out. */
+export type CountedColumns = IncidentColumns | (IncidentColumns & StatedColumns);
+
+/** Null where every row states everything. */
+export function statedColumns(columns: CountedColumns): StatedColumns | null {
+  return 'hasTimeOfDay' in columns ? columns : null;
+}

@@ -10,6 +10,13 @@ export interface IncidentCounts {
   readonly byCell: readonly Uint32Array[];
   readonly profile: TimeProfile;
   readonly largest: LargestCounts;
-  /** Incidents that pass the filter and have no position. */
+  /** Incidents that pass the filter and have neither a position nor a named place that is counted. */
   readonly unplaced: number;
+  /** Incidents that pass the filter and count for the place that they name alone. */
+  readonly byName: number;
+  /**
+   * Incidents with a day but no time of day that pass the rest of the filter. They count in no hour
+   * of the week, and nowhere while hours are chosen.
+   */
+  readonly withoutHour: number;
 }

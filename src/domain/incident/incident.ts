@@ -17,3 +17,11 @@ export const incidentChannels = ['street', 'indoors', 'online', 'home'] as const
 
 /** Only `street` belongs in a street view. `online` and `home` never have a position. */
 export type IncidentChannel = (typeof incidentChannels)[number];
+
+/** Channels as they are counted: what a file does not state is a class of its own, the last. */
+export const countedChannels = [...incidentChannels, 'not-stated'] as const;
+
+export type CountedChannel = (typeof countedChannels)[number];
+
+/** Index in `countedChannels`. */
+export const CHANNEL_NOT_STATED = incidentChannels.length;

@@ -36,12 +36,12 @@ export interface FoundFile {
   readonly sheets: readonly string[];
   readonly geometry: 'none' | 'points' | 'areas' | 'lines' | 'mixed';
   readonly withPosition: number;
-  /** Longitude and latitude in turn, of the first rows that have a position. Unit: degrees. */
+  /** Longitude and latitude in turn, of positions evenly spread over the rows. Unit: degrees. */
   readonly points: Float64Array;
 }
 
 export const MOST_VALUES = 500;
-export const MOST_POINTS = 4_000;
+export const MOST_POINTS = 1_500;
 const MOST_REFUSED_SHOWN = 200;
 
 interface Tally {
@@ -54,7 +54,8 @@ interface Tally {
 export class FileFinder {
   private plan: Pick<TablePlan, 'columns' | 'kept' | 'sheets'> | null = null;
   private tallies: Tally[] = [];
-  private readonly points: number[] = [];
+  private points: number[] = [];
+  private stride = 1;
   private withPosition = 0;
   private readonly sorts = new Set<'points' | 'areas' | 'lines'>();
 
@@ -84,7 +85,11 @@ export class FileFinder {
     }
     if (position === null) return;
     this.withPosition++;
-    if (this.points.length < MOST_POINTS * 2) this.points.push(position[0], position[1]);
+    if ((this.withPosition - 1) % this.stride !== 0) return;
+    this.points.push(position[0], position[1]);
+    if (this.points.length <= MOST_POINTS * 2) return;
+    this.points = this.points.filter((_, index) => index % 4 < 2);
+    this.stride *= 2;
   }
 
   finish(

@@ -1,4 +1,4 @@
-import type { IncidentColumns } from '../incident/incident-columns.ts';
+import type { IncidentColumns, StatedColumns } from '../incident/incident-columns.ts';
 import type { Period } from '../time/period.ts';
 import type { OwnCount } from './map-counts.ts';
 import type { OwnDenominator } from './map-denominators.ts';
@@ -7,14 +7,7 @@ import type { OwnSurveyValue } from './map-survey.ts';
 import type { TyckTillReport } from './map-tyck-till.ts';
 
 /** Incidents of an own file. What the file does not state is flagged, never filled in. */
-export interface OwnIncidentColumns extends IncidentColumns {
-  /** 1 where the file gives the time of day. Else `minute` is the first minute of the day. */
-  readonly hasTimeOfDay: Uint8Array;
-  /** 1 where the file states the channel. Else `channel` is 0 and means nothing. */
-  readonly hasChannel: Uint8Array;
-  /** Index into `placeIds` plus 1; 0 where the row names no known place. */
-  readonly place: Uint16Array;
-  readonly placeIds: readonly string[];
+export interface OwnIncidentColumns extends IncidentColumns, StatedColumns {
   /** Row of the file, as a spreadsheet numbers it. */
   readonly row: Uint32Array;
   /** One line a row, empty where it has none; null where the file has no ids. */

@@ -14,7 +14,7 @@ import type {
 } from './compare-sheet.ts';
 import type { ExploreSheet, SheetAudience } from './explore-sheet.ts';
 import type { ExploreSheetInput } from './explore-sheet-input.ts';
-import { type PracticeSourceInput, SourceNumbers } from './number-sources.ts';
+import { type IncidentSourceInput, SourceNumbers } from './number-sources.ts';
 import { sheetContradictions } from './sheet-contradictions.ts';
 
 export interface CompareSheetInput {
@@ -30,7 +30,7 @@ export interface CompareSheetInput {
   /** What our own counts are made from; null for surveys and printed counts. */
   readonly counted: {
     readonly collected: CollectedDays;
-    readonly source: PracticeSourceInput | { readonly dataSetId: string };
+    readonly source: IncidentSourceInput | { readonly dataSetId: string };
   } | null;
 }
 
@@ -45,7 +45,7 @@ export function buildCompareSheet(input: CompareSheetInput): CompareSheet {
   const ofCount = (): readonly number[] => {
     if (input.counted === null) return [];
     const { source } = input.counted;
-    return ['seed' in source ? sources.ofPractice(source) : sources.ofDataSet(source.dataSetId)];
+    return ['origin' in source ? sources.ofIncidents(source) : sources.ofDataSet(source.dataSetId)];
   };
   const numbersOf = (row: ComparisonRow): readonly number[] => {
     const isOwnCount = row.kind === 'count' && row.origin !== 'stated';
@@ -147,7 +147,7 @@ function notesOf(
     ['published-selection', subject.kind === 'published'],
     ['published-exempt', subject.kind === 'published' && isShared],
     ['practice-made-up', subject.kind === 'practice'],
-    ['practice-small-counts', subject.kind === 'practice' && isShared],
+    ['small-counts', subject.kind === 'practice' && isShared],
     ['police-discovered', subject.kind === 'practice' && subject.isPoliceDiscovered],
     ['places-overlap', maps?.unit === 'count'],
     ['own-boundaries', maps !== null],

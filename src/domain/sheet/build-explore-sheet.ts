@@ -7,8 +7,8 @@ import { eventsPeriod } from './events-period.ts';
 import type {
   CountFigure,
   ExploreSheet,
+  IncidentsFigure,
   InternalStatement,
-  PracticeFigure,
   ShareFigure,
   SheetLayer,
   SheetNote,
@@ -16,10 +16,10 @@ import type {
   SheetTitle,
 } from './explore-sheet.ts';
 import type { ExploreSheetInput } from './explore-sheet-input.ts';
+import { countsFor, divisionFor } from './incidents-for-audience.ts';
 import { SourceNumbers } from './number-sources.ts';
 import { openRows, type RowToPrint } from './open-rows.ts';
 import { pairsForSheet } from './pairs-for-sheet.ts';
-import { countsFor, divisionFor } from './practice-for-audience.ts';
 import { sheetContradictions } from './sheet-contradictions.ts';
 
 const LAYER_ORDER: readonly SheetLayer[] = ['offences', 'perceived', 'pair', 'collaboration'];
@@ -27,7 +27,7 @@ const LAYER_ORDER: readonly SheetLayer[] = ['offences', 'perceived', 'pair', 'co
 /** What the map shows now, as a page that can be handed over. */
 export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
   const { audience, region, registers, indicator } = input;
-  const practice = input.layers.offences ? input.practice : null;
+  const incidents = input.layers.offences ? input.incidents : null;
   const layers = LAYER_ORDER.filter((layer) => input.layers[layer]);
   const rows = audience === 'public' ? openRows(input.rows, registers) : input.rows;
   const facts = new Map(registers.facts.map((fact) => [fact.id, fact]));
@@ -42,7 +42,7 @@ export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
 
   const pairs = pairsForSheet(input, rows);
   const draw = new RowDrawer(input, layers, pairs, lean, sources);
-  const division = practice === null ? null : divisionFor(audience, practice.division);
+  const division = incidents === null ? null : divisionFor(audience, incidents.division);
   const listed = rows
     .filter(({ kind }) => kind !== 'stadsdel' || division === 'stadsdel')
     .map((row) => draw.row(row));
@@ -74,12 +74,12 @@ export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
     sources: sources.list(),
     attributions: input.attributions,
     notes: notesOf(input, listed, layers, indicator),
-    isPractice: practice !== null,
+    incidentOrigin: incidents?.source.origin ?? null,
   };
 }
 
 class RowDrawer {
-  private readonly practiceCounts: ReadonlyMap<string, ShownCount>;
+  private readonly incidentCounts: ReadonlyMap<string, ShownCount>;
 
   constructor(
     private readonly input: ExploreSheetInput,
@@ -88,7 +88,7 @@ class RowDrawer {
     private readonly lean: (factId: string) => number,
     private readonly sources: SourceNumbers,
   ) {
-    this.practiceCounts = countsFor(input.audience, input.practice?.counts ?? new Map());
+    this.incidentCounts = countsFor(input.audience, input.incidents?.counts ?? new Map());
   }
 
   row(row: RowToPrint): SheetRow {
@@ -104,8 +104,8 @@ class RowDrawer {
       label: place.label,
       kind,
       share: this.layers.includes('perceived') ? this.share(row) : null,
-      events: hasOffences && this.input.practice === null ? this.count(row) : null,
-      practice: hasOffences ? this.practice(row) : null,
+      events: hasOffences && this.input.incidents === null ? this.count(row) : null,
+      incidents: hasOffences ? this.incidents(row) : null,
       rank:
         hasOffences && rank !== undefined
           ? { standing: rank.standing, year: rank.year, sourceNumber: this.lean(rank.factId) }
@@ -162,14 +162,14 @@ class RowDrawer {
     return { status: 'counted', count: events.count, period, sourceNumber };
   }
 
-  private practice({ place }: RowToPrint): PracticeFigure | null {
-    const { practice, year } = this.input;
-    const shown = this.practiceCounts.get(place.id);
-    if (practice === null || shown === undefined) return null;
+  private incidents({ place }: RowToPrint): IncidentsFigure | null {
+    const { incidents, year } = this.input;
+    const shown = this.incidentCounts.get(place.id);
+    if (incidents === null || shown === undefined) return null;
     return {
       shown,
-      period: eventsPeriod(year, practice.collected),
-      sourceNumber: this.sources.ofPractice(practice.source),
+      period: eventsPeriod(year, incidents.collected),
+      sourceNumber: this.sources.ofIncidents(incidents.source),
     };
   }
 
@@ -217,14 +217,14 @@ function internalStatements(
 }
 
 function notesOf(
-  { audience, rows: all, practice }: ExploreSheetInput,
+  { audience, rows: all, incidents }: ExploreSheetInput,
   rows: readonly SheetRow[],
   layers: readonly SheetLayer[],
   indicator: Indicator | null,
 ): readonly SheetNote[] {
   const measured = rows.filter(({ share }) => share?.status === 'measured');
-  const hasOffences = layers.includes('offences') && practice === null;
-  const hasPractice = layers.includes('offences') && practice !== null;
+  const hasOffences = layers.includes('offences') && incidents === null;
+  const shown = layers.includes('offences') ? incidents : null;
   const isUnknown = all.some(
     ({ reading }) => reading?.status === 'measured' && reading.answers === undefined,
   );
@@ -235,12 +235,13 @@ function notesOf(
     ...(indicator !== null && measured.length > 0 && isUnknown ? ['answers-unknown' as const] : []),
     ...(hasOffences ? ['published-selection' as const] : []),
     ...(hasOffences && audience === 'public' ? ['published-exempt' as const] : []),
-    ...(hasPractice ? ['practice-made-up' as const] : []),
-    ...(hasPractice && audience === 'public' ? ['practice-small-counts' as const] : []),
-    ...(hasPractice &&
+    ...(shown?.source.origin === 'practice' ? ['practice-made-up' as const] : []),
+    ...(shown?.source.origin === 'own' ? ['own-import' as const] : []),
+    ...(shown !== null && audience === 'public' ? ['small-counts' as const] : []),
+    ...(shown !== null &&
     !layers.includes('pair') &&
-    divisionFor(audience, practice.division) !== practice.division
-      ? ['practice-no-hexagons' as const]
+    divisionFor(audience, shown.division) !== shown.division
+      ? ['no-hexagons' as const]
       : []),
     ...(layers.includes('collaboration') ? ['status-not-intensity' as const] : []),
     'places-overlap',

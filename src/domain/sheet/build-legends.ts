@@ -9,9 +9,9 @@ import { contextOrigins } from '../source/context-layer.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import { eventsPeriod } from './events-period.ts';
 import type { SheetAudience, SheetLegend, SheetLegendKind } from './explore-sheet.ts';
-import type { ExploreSheetInput, PracticeInput } from './explore-sheet-input.ts';
+import type { ExploreSheetInput, IncidentsInput } from './explore-sheet-input.ts';
+import { countsFor, divisionFor } from './incidents-for-audience.ts';
 import type { SourceNumbers } from './number-sources.ts';
-import { countsFor, divisionFor } from './practice-for-audience.ts';
 
 /** One legend for every kind of thing that the map shows, in the order of the sheet. */
 export function buildLegends(
@@ -22,11 +22,11 @@ export function buildLegends(
   return legendKinds(input).flatMap((kind) => legendOf(kind, input, pairs, sources) ?? []);
 }
 
-function legendKinds({ layers, practice }: ExploreSheetInput): readonly SheetLegendKind[] {
+function legendKinds({ layers, incidents }: ExploreSheetInput): readonly SheetLegendKind[] {
   return [
     ...(layers.pair ? ['pair' as const] : []),
     ...(layers.offences && !layers.pair
-      ? [practice === null ? ('published-events' as const) : ('practice' as const)]
+      ? [incidents === null ? ('published-events' as const) : ('incidents' as const)]
       : []),
     ...(layers.perceived && !layers.pair ? ['perceived' as const] : []),
     ...(layers.collaboration ? ['collaboration' as const] : []),
@@ -43,8 +43,8 @@ function legendOf(
   switch (kind) {
     case 'published-events':
       return publishedLegend(input, sources);
-    case 'practice':
-      return input.practice === null ? null : practiceLegend(input.practice, input, sources);
+    case 'incidents':
+      return input.incidents === null ? null : incidentsLegend(input.incidents, input, sources);
     case 'perceived':
       return input.indicator === null ? null : perceivedLegend(input.indicator, input, sources);
     case 'pair':
@@ -80,25 +80,28 @@ function publishedLegend(
   };
 }
 
-function practiceLegend(
-  practice: PracticeInput,
+function incidentsLegend(
+  incidents: IncidentsInput,
   input: ExploreSheetInput,
   sources: SourceNumbers,
-): LegendOf<'practice'> {
+): LegendOf<'incidents'> {
   const { audience, year } = input;
-  const division = divisionFor(audience, practice.division);
+  const division = divisionFor(audience, incidents.division);
   const hexIndex = hexGridIndex(division);
   return {
-    kind: 'practice',
+    kind: 'incidents',
+    origin: incidents.source.origin,
     division,
-    isFallback: division !== practice.division,
-    period: eventsPeriod(year, practice.collected),
-    filter: describeFilter(practice.filter),
+    isFallback: division !== incidents.division,
+    period: eventsPeriod(year, incidents.collected),
+    filter: describeFilter(incidents.filter),
     bounds: hexIndex === null ? incidentCountBounds : (hexCountBounds[hexIndex] ?? []),
     marks: MARKS,
-    offStreet: oneFor(audience, practice.offStreet),
-    withoutPlace: oneFor(audience, practice.withoutPlace),
-    sourceNumbers: inOrder([sources.ofPractice(practice.source), ...rankNumbers(input, sources)]),
+    offStreet: oneFor(audience, incidents.offStreet),
+    withoutPlace: oneFor(audience, incidents.withoutPlace),
+    byName: oneFor(audience, incidents.byName),
+    withoutHour: oneFor(audience, incidents.withoutHour),
+    sourceNumbers: inOrder([sources.ofIncidents(incidents.source), ...rankNumbers(input, sources)]),
   };
 }
 
@@ -128,7 +131,7 @@ function perceivedLegend(
 function pairLegend(
   indicator: Indicator,
   { refusal, byPlace, bounds }: Pairs,
-  { practice, year, collected, eventsDataSetId, group }: ExploreSheetInput,
+  { incidents, year, collected, eventsDataSetId, group }: ExploreSheetInput,
   sources: SourceNumbers,
 ): LegendOf<'pair'> {
   return {
@@ -136,16 +139,17 @@ function pairLegend(
     refusal,
     tally: tallyPairs(byPlace.values()),
     bounds,
-    period: eventsPeriod(year, practice === null ? collected : practice.collected),
-    filter: practice === null ? null : describeFilter(practice.filter),
+    period: eventsPeriod(year, incidents === null ? collected : incidents.collected),
+    origin: incidents?.source.origin ?? null,
+    filter: incidents === null ? null : describeFilter(incidents.filter),
     question: indicator.question,
     population: indicator.population,
     group: otherGroup(indicator, group),
     year,
     sourceNumbers: inOrder([
-      practice === null
+      incidents === null
         ? sources.ofDataSet(eventsDataSetId ?? 'events')
-        : sources.ofPractice(practice.source),
+        : sources.ofIncidents(incidents.source),
       sources.ofDocumentSource(indicator.sourceId),
     ]),
   };

@@ -9,7 +9,7 @@ import type { ContextLayerId, ContextLayerSource } from '../source/context-layer
 import type { Contradiction, DataSet, DocumentSource } from '../source/source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { SheetAudience, SheetLayer } from './explore-sheet.ts';
-import type { PracticeSourceInput } from './number-sources.ts';
+import type { IncidentSourceInput } from './number-sources.ts';
 import type { Registers, RowToPrint } from './open-rows.ts';
 
 export interface ExploreSheetInput {
@@ -36,12 +36,12 @@ export interface ExploreSheetInput {
   /** Shown context layers, and what each is drawn from. */
   readonly contextLayers: Readonly<Record<ContextLayerId, boolean>>;
   readonly contextSources: readonly ContextLayerSource[];
-  /** Null while practice data is off. */
-  readonly practice: PracticeInput | null;
+  /** Null while published events are shown. */
+  readonly incidents: IncidentsInput | null;
 }
 
-/** Made-up incidents as the screen shows them. */
-export interface PracticeInput {
+/** Made-up or own incidents as the screen shows them. */
+export interface IncidentsInput {
   readonly division: OffenceDivision;
   /** By place and by stadsdel, filtered; empty when they could not be read. */
   readonly counts: ReadonlyMap<string, EventCount>;
@@ -51,5 +51,8 @@ export interface PracticeInput {
   /** Incidents that the filter's channels leave out. */
   readonly offStreet: number;
   readonly withoutPlace: number;
-  readonly source: PracticeSourceInput;
+  /** Placed by the name of a place alone, and without a time of day. */
+  readonly byName: number;
+  readonly withoutHour: number;
+  readonly source: IncidentSourceInput;
 }

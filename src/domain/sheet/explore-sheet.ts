@@ -4,6 +4,7 @@ import type { CollaborationStep, DrugSceneState } from '../collaboration/place-c
 import type { RegisterYears } from '../collaboration/register-years.ts';
 import type { FilterSummary } from '../incident/describe-filter.ts';
 import type { OffenceDivision } from '../incident/incident-classes.ts';
+import type { IncidentOrigin } from '../incident/incident-set.ts';
 import type { ShareReading } from '../indicator/read-share.ts';
 import type { YearCoverage } from '../offence/count-published-events.ts';
 import type { ContextLayerId } from '../source/context-layer.ts';
@@ -51,10 +52,10 @@ export type CountFigure =
     }
   | { readonly status: 'missing'; readonly reason: 'not-collected' };
 
-/** Made-up incidents: never the same field as a real count. */
-export interface PracticeFigure {
+/** Made-up or own incidents: never the same field as a published count. */
+export interface IncidentsFigure {
   readonly shown: ShownCount;
-  /** Null when the made-up days do not reach the year. */
+  /** Null when the incidents' days do not reach the year. */
   readonly period: EventsPeriod | null;
   readonly sourceNumber: number;
 }
@@ -66,8 +67,8 @@ export interface SheetRow {
   /** Null where the layer is not shown, or where events are not counted. */
   readonly share: ShareFigure | null;
   readonly events: CountFigure | null;
-  /** Null where practice data is off, and for the area and the comparator. */
-  readonly practice: PracticeFigure | null;
+  /** Null where published events are shown, and for the area and the comparator. */
+  readonly incidents: IncidentsFigure | null;
   readonly rank: {
     readonly standing: 'first' | 'among';
     readonly year: number;
@@ -105,7 +106,7 @@ export type SheetMark = 'zero' | 'missing' | 'withheld';
 
 export const sheetLegendKinds = [
   'published-events',
-  'practice',
+  'incidents',
   'perceived',
   'pair',
   'collaboration',
@@ -127,11 +128,12 @@ export type SheetLegend =
       readonly sourceNumbers: readonly number[];
     }
   | {
-      readonly kind: 'practice';
+      readonly kind: 'incidents';
+      readonly origin: IncidentOrigin;
       readonly division: OffenceDivision;
       /** The screen shows hexagons, which the sheet's audience may not have. */
       readonly isFallback: boolean;
-      /** Null when the made-up days do not reach the year. */
+      /** Null when the incidents' days do not reach the year. */
       readonly period: EventsPeriod | null;
       readonly filter: FilterSummary;
       /** Ascending lower bounds, in incidents; half-open, the last class is open. */
@@ -140,6 +142,8 @@ export type SheetLegend =
       /** Incidents that the filter's channels leave out. */
       readonly offStreet: ShownCount;
       readonly withoutPlace: ShownCount;
+      readonly byName: ShownCount;
+      readonly withoutHour: ShownCount;
       readonly sourceNumbers: readonly number[];
     }
   | {
@@ -161,7 +165,8 @@ export type SheetLegend =
       readonly bounds: PairBounds;
       /** Null when no day of the year was counted. */
       readonly period: EventsPeriod | null;
-      /** Of the made-up incidents; null for published events. */
+      /** Null for published events, as the filter is. */
+      readonly origin: IncidentOrigin | null;
       readonly filter: FilterSummary | null;
       readonly question: LocalizedText;
       readonly population: LocalizedText;
@@ -214,6 +219,15 @@ export type SheetSource =
       /** How many statements of the document the incidents follow, and how much is assumed. */
       readonly followed: number;
       readonly assumed: number;
+    }
+  | {
+      readonly number: number;
+      readonly kind: 'own';
+      readonly name: string;
+      readonly source: string;
+      readonly fileName: string;
+      /** `YYYY-MM-DD`, UTC. */
+      readonly importedOn: string;
     };
 
 export interface SheetContradiction {
@@ -236,8 +250,9 @@ export const sheetNotes = [
   'published-selection',
   'published-exempt',
   'practice-made-up',
-  'practice-small-counts',
-  'practice-no-hexagons',
+  'own-import',
+  'small-counts',
+  'no-hexagons',
   'status-not-intensity',
   'places-overlap',
   'own-boundaries',
@@ -265,6 +280,6 @@ export interface ExploreSheet {
   /** Owners and licences of everything drawn. */
   readonly attributions: readonly { readonly text: LocalizedText; readonly licence: string }[];
   readonly notes: readonly SheetNote[];
-  /** Made-up incidents are on the map and in the table. */
-  readonly isPractice: boolean;
+  /** Whose incidents are on the map and in the table; null for published events, or none. */
+  readonly incidentOrigin: IncidentOrigin | null;
 }

@@ -11,11 +11,26 @@ export interface SourceLists {
 
 /** What the header of the practice incidents says of itself. */
 export interface PracticeSourceInput {
+  readonly origin: 'practice';
   readonly dataSetId: string;
   readonly seed: number;
   readonly followed: number;
   readonly assumed: number;
 }
+
+/** What a person said of an import. */
+export interface OwnSourceInput {
+  readonly origin: 'own';
+  readonly setId: string;
+  readonly name: string;
+  /** In the words of whoever imported it. */
+  readonly source: string;
+  readonly fileName: string;
+  /** `YYYY-MM-DD`, UTC. */
+  readonly importedOn: string;
+}
+
+export type IncidentSourceInput = PracticeSourceInput | OwnSourceInput;
 
 type Unnumbered<Source> = Source extends SheetSource ? Omit<Source, 'number'> : never;
 
@@ -53,7 +68,15 @@ export class SourceNumbers {
     });
   }
 
-  ofPractice({ dataSetId, seed, followed, assumed }: PracticeSourceInput): number {
+  ofIncidents(source: IncidentSourceInput): number {
+    return source.origin === 'own' ? this.ofOwn(source) : this.ofPractice(source);
+  }
+
+  ofOwn({ setId, name, source, fileName, importedOn }: OwnSourceInput): number {
+    return this.add(`own:${setId}`, { kind: 'own', name, source, fileName, importedOn });
+  }
+
+  ofPractice({ dataSetId, seed, followed, assumed }: Omit<PracticeSourceInput, 'origin'>): number {
     const known = this.lists.dataSets.find((one) => one.id === dataSetId);
     const named = { sv: dataSetId, en: dataSetId };
     return this.add(`data-set:${dataSetId}`, {

@@ -23,8 +23,8 @@ export function publishedKey(t: Translate): readonly KeyItem[] {
   ];
 }
 
-/** A hidden count of made-up incidents has a symbol of its own on the map; `isOpen` hides nothing. */
-export function practiceKey(t: Translate, isOpen: boolean): readonly KeyItem[] {
+/** A hidden count of incidents has a symbol of its own on the map; `isOpen` hides nothing. */
+export function incidentKey(t: Translate, isOpen: boolean): readonly KeyItem[] {
   return [
     ...(isOpen
       ? [{ mark: { kind: 'disc', text: t('mark.fewer') }, label: t('mark.withheld') } as const]

@@ -1,4 +1,5 @@
 import { hexGridIndex } from '../../domain/incident/incident-classes.ts';
+import type { IncidentOrigin } from '../../domain/incident/incident-set.ts';
 import type { ExploreSheet, SheetLegend } from '../../domain/sheet/explore-sheet.ts';
 import { classLabels } from '../../i18n/class-labels.ts';
 import type { Words } from '../../i18n/use-text.ts';
@@ -10,19 +11,19 @@ import {
   collaborationUnit,
   contextText,
   filterText,
+  incidentUnit,
   leftOutText,
   offenceUnit,
   pairAcrossText,
   pairUpText,
   perceivedUnit,
-  practiceUnit,
   sourceReference,
 } from '../sheet-words.ts';
 import {
   collaborationSymbols,
+  incidentKey,
   pairKey,
   perceivedKey,
-  practiceKey,
   publishedKey,
   scaleMarks,
   symbolKey,
@@ -50,7 +51,8 @@ export type LegendPart =
 export interface LegendContent {
   readonly id: SheetLegend['kind'];
   readonly title: string;
-  readonly isPractice: boolean;
+  /** Whose incidents it counts; null for published events and for what counts none. */
+  readonly origin: IncidentOrigin | null;
   /** Lines of words alone, as wide as the page. */
   readonly isWide: boolean;
   readonly unit: string | null;
@@ -64,7 +66,7 @@ export function legendParts(
   words: Words,
 ): LegendContent {
   const { t } = words;
-  const common = { id: legend.kind, isPractice: false, isWide: false };
+  const common = { id: legend.kind, origin: null, isWide: false };
   switch (legend.kind) {
     case 'published-events':
       return {
@@ -81,12 +83,12 @@ export function legendParts(
         ],
         source: sourceReference(legend.sourceNumbers, words),
       };
-    case 'practice':
+    case 'incidents':
       return {
         ...common,
-        isPractice: true,
+        origin: legend.origin,
         title: t('layer.offences'),
-        unit: practiceUnit(legend, words),
+        unit: incidentUnit(legend, words),
         parts: [
           hexGridIndex(legend.division) === null
             ? sizeScale(legend.bounds, words)
@@ -96,11 +98,11 @@ export function legendParts(
                 marks: scaleMarks(legend.marks, t),
                 labels: classLabels(legend.bounds),
               },
-          { kind: 'key', items: practiceKey(t, audience === 'public') },
+          { kind: 'key', items: incidentKey(t, audience === 'public') },
           { kind: 'note', text: filterText(legend.filter, words) },
           { kind: 'note', text: leftOutText(legend, words) },
           ...(legend.isFallback
-            ? [{ kind: 'note', text: t('sheet.note.practice-no-hexagons') } as const]
+            ? [{ kind: 'note', text: t('sheet.note.no-hexagons') } as const]
             : []),
         ],
         source: sourceReference(legend.sourceNumbers, words),
@@ -124,7 +126,7 @@ export function legendParts(
     case 'pair':
       return {
         ...common,
-        isPractice: legend.filter !== null,
+        origin: legend.origin,
         title: t('layer.pair'),
         unit: t('pair.notTheSame'),
         parts: [

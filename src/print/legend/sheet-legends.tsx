@@ -1,7 +1,7 @@
 import type { ExploreSheet } from '../../domain/sheet/explore-sheet.ts';
 import { useText, type Words } from '../../i18n/use-text.ts';
-import { Badge } from '../../ui/chip.tsx';
 import { LegendBlock } from '../../ui/legend-block.tsx';
+import { OriginBadge } from '../origin-badge.tsx';
 import { LegendPartView } from './legend-part-view.tsx';
 import { type LegendContent, legendParts } from './legend-parts.ts';
 
@@ -51,12 +51,11 @@ interface NarrowLegendProps {
 }
 
 function NarrowLegend({ content, discRadii }: NarrowLegendProps) {
-  const { t } = useText();
-  const { title, isPractice, unit, parts, source } = content;
+  const { title, origin, unit, parts, source } = content;
   return (
     <LegendBlock
       title={title}
-      badge={isPractice ? <Badge variant="practice">{t('practice.badge')}</Badge> : undefined}
+      badge={origin === null ? undefined : <OriginBadge origin={origin} />}
       unitLine={unit ?? undefined}
       sourceLine={source ?? undefined}
     >

@@ -8,12 +8,14 @@ import { type PictureItem, textStyles } from './picture-items.ts';
 /** The legend below what the column holds already. */
 export function layOutLegend(
   column: Column,
-  { title, isPractice, unit, parts, source }: LegendContent,
+  { title, origin, unit, parts, source }: LegendContent,
   discRadii: readonly number[],
   { t }: Words,
 ): void {
   column.text(title, 'heading');
-  if (isPractice) column.text(t('practice.badge'), 'mark');
+  if (origin !== null) {
+    column.text(t(origin === 'practice' ? 'practice.badge' : 'ownData.badge'), 'mark');
+  }
   if (unit !== null) {
     column.text(unit, 'small');
     column.space(6);

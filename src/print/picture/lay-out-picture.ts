@@ -2,7 +2,14 @@ import type { ExploreSheet } from '../../domain/sheet/explore-sheet.ts';
 import { printedScale } from '../../domain/sheet/printed-scale.ts';
 import type { Words } from '../../i18n/use-text.ts';
 import { legendParts } from '../legend/legend-parts.ts';
-import { attributionText, madeText, periodTexts, sourceText, titleText } from '../sheet-words.ts';
+import {
+  attributionText,
+  incidentMark,
+  madeText,
+  periodTexts,
+  sourceText,
+  titleText,
+} from '../sheet-words.ts';
 import { Column } from './column.ts';
 import { layOutLegend } from './lay-out-legend.ts';
 import type { MeasureText, PictureLayout } from './picture-items.ts';
@@ -31,12 +38,13 @@ export function layOutPicture(
 ): PictureLayout {
   const { sheet, map } = input;
   const { t } = words;
+  const mark = sheet.incidentOrigin === null ? null : incidentMark(sheet.incidentOrigin, words);
   const page = new Column(MARGIN, MARGIN, map.widthPx, measure);
   page.text(titleText(sheet, words), 'title');
   page.text(
     [
       t(`sheet.audienceMark.${sheet.audience}`),
-      ...(sheet.isPractice ? [t('sheet.practice')] : []),
+      ...(mark === null ? [] : [mark]),
       sheet.regionName,
       madeText(sheet, words),
     ].join(' · '),
@@ -48,7 +56,7 @@ export function layOutPicture(
   page.space(8);
   const mapBox = { x: MARGIN, y: page.bottom, width: map.widthPx, height: map.heightPx };
   page.add({ kind: 'map', ...mapBox }, map.heightPx);
-  if (sheet.isPractice) page.add({ kind: 'practice', text: t('sheet.practice') }, 0);
+  if (mark !== null) page.add({ kind: 'practice', text: mark }, 0);
   page.space(10);
   scaleRow(page, input, words);
   if (map.numbered.length > 0) {

@@ -4,6 +4,7 @@ import type { FindingActions } from '../../commands/keep-findings.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { selectComparison } from '../../state/select-compare.ts';
+import { selectComparedCounts } from '../../state/select-incident-set.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
@@ -59,7 +60,9 @@ interface ResultProps extends CompareViewProps {
 }
 
 function Result({ comparison, isPhone, findings }: ResultProps) {
-  const isCounting = useApp((state) => isPracticeMissing(comparison, state.comparedCounts.size));
+  const isCounting = useApp((state) =>
+    isPracticeMissing(comparison, selectComparedCounts(state).size),
+  );
   if (isCounting) return <Waiting />;
   const table = <ValueTable comparison={comparison} />;
   return (

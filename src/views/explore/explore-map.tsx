@@ -4,11 +4,12 @@ import { useText } from '../../i18n/use-text.ts';
 import { ScaleBar } from '../../map/map-scale.tsx';
 import type { MapViewHandle } from '../../map/map-view.tsx';
 import { ready } from '../../state/data-slice.ts';
+import { selectHasIncidents } from '../../state/select-incident-set.ts';
 import { useApp } from '../../state/use-app.ts';
 import type { Theme } from '../../ui/tokens.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
 import { Attribution } from './attribution.tsx';
-import { PracticeBadge } from './legend/practice-switch.tsx';
+import { IncidentBadge } from './legend/incident-badge.tsx';
 import { MapButtons } from './map-buttons.tsx';
 import { useScene } from './scene/use-scene.ts';
 import { PADDING, useMapPadding } from './use-map-padding.ts';
@@ -40,7 +41,7 @@ export const ExploreMap = memo(function ExploreMap({ theme, isHidden, frame }: E
   const openPlace = useApp((state) => state.openPlace);
   const reportMapState = useApp((state) => state.reportMapState);
   const hasPlace = useApp((state) => state.placeId !== null);
-  const isPracticeShown = useApp((state) => state.isPracticeOn && state.layers.offences);
+  const hasIncidents = useApp((state) => selectHasIncidents(state) && state.layers.offences);
   const isPhone = useMediaQuery('(max-width: 719.98px)');
   const padding = useMapPadding();
   const cameraRequest =
@@ -81,9 +82,9 @@ export const ExploreMap = memo(function ExploreMap({ theme, isHidden, frame }: E
           onEscape={close}
         />
       </Suspense>
-      {isPracticeShown && (
+      {hasIncidents && (
         <span className="pb-map-mark pb-narrow-only">
-          <PracticeBadge />
+          <IncidentBadge />
         </span>
       )}
       <MapButtons handle={handle} />

@@ -3,10 +3,11 @@ import { useText } from '../../i18n/use-text.ts';
 import { ready } from '../../state/data-slice.ts';
 import { selectDocumentSources } from '../../state/select-data.ts';
 import { selectGroup, selectIndicator, selectYear } from '../../state/select-explore.ts';
+import { selectHasIncidents } from '../../state/select-incident-set.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Badge } from '../../ui/chip.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { PracticeBadge } from './legend/practice-switch.tsx';
+import { IncidentBadge } from './legend/incident-badge.tsx';
 import { RegionShare } from './region-share.tsx';
 import { FilterAdvice } from './time/filter-advice.tsx';
 
@@ -15,7 +16,7 @@ export function TitleCard() {
   const { t } = useText();
   const year = useApp(selectYear);
   const layers = useApp((state) => state.layers);
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const hasIncidents = useApp(selectHasIncidents);
 
   return (
     <section className="pb-map-card" aria-labelledby="explore-title">
@@ -23,15 +24,15 @@ export function TitleCard() {
         <h1 id="explore-title" className="pb-map-title">
           {year === 'all' ? t('explore.titleAll') : t('explore.title', { year })}
         </h1>
-        {isPracticeOn ? (
-          <PracticeBadge />
+        {hasIncidents ? (
+          <IncidentBadge />
         ) : (
           <span className="pb-narrow-only">
             <Badge variant="document">{t('app.realData')}</Badge>
           </span>
         )}
       </div>
-      {isPracticeOn && layers.offences && <FilterAdvice />}
+      {hasIncidents && layers.offences && <FilterAdvice />}
       {layers.perceived && <QuestionChooser />}
       {layers.perceived && <RegionShare />}
     </section>

@@ -13,7 +13,7 @@ interface SourcesViewProps extends SourcesTabProps {
 }
 
 /** What stands behind the figures, and the work that has been made of them. */
-export function SourcesView({ path, tab, importer }: SourcesViewProps) {
+export function SourcesView({ path, tab, ...actions }: SourcesViewProps) {
   const { t } = useText();
   const [first] = sourcesTabs;
   const { id, Tab } = sourcesTabs.find((one) => tabPaths[one.id] === tab) ?? first;
@@ -33,7 +33,7 @@ export function SourcesView({ path, tab, importer }: SourcesViewProps) {
         ))}
       </nav>
       <Suspense fallback={<p role="status">{t('app.opening')}</p>}>
-        <Tab importer={importer} />
+        <Tab {...actions} />
       </Suspense>
     </main>
   );

@@ -1,13 +1,16 @@
 import { projectionOf } from '../../data/projection.ts';
 import type { CountFilter } from '../../domain/counting/compile-filter.ts';
-import { type Counter, startCounter } from '../../domain/counting/counter.ts';
-import { toCountingRows } from '../../domain/counting/counting-rows.ts';
+import {
+  type IncidentCounter,
+  startIncidentCounter,
+} from '../../domain/counting/incident-counter.ts';
+import { allNamed, namedRows, withNamedRows } from '../../domain/counting/named-rows.ts';
 import type { Area } from '../../domain/geo/area.ts';
 import { assignToCells, type CellMembership } from '../../domain/hex/assign-to-cells.ts';
 import { type HexGrid, hexCorners } from '../../domain/hex/hex-grid.ts';
 import type { AreaTime } from '../../domain/incident/area-time.ts';
-import { incidentCategories, incidentChannels } from '../../domain/incident/incident.ts';
-import type { IncidentColumns } from '../../domain/incident/incident-columns.ts';
+import { incidentCategories } from '../../domain/incident/incident.ts';
+import type { CountedColumns } from '../../domain/incident/incident-columns.ts';
 import type { IncidentCounts } from '../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../domain/incident/incident-outlines.ts';
 import { assignToAreas } from '../../domain/membership/assign-to-areas.ts';
@@ -25,7 +28,7 @@ export interface AreaLayer {
 }
 
 export interface IncidentDeskInput {
-  readonly columns: IncidentColumns;
+  readonly columns: CountedColumns;
   /** An area in two layers is the same area. */
   readonly layers: readonly AreaLayer[];
   readonly grids: readonly HexGrid[];
@@ -34,7 +37,7 @@ export interface IncidentDeskInput {
 }
 
 interface Loaded {
-  readonly counter: Counter;
+  readonly counter: IncidentCounter;
   readonly positions: PositionColumns;
   /** Ids of the areas of each layer, in order. */
   readonly areaIds: ReadonlyMap<string, readonly string[]>;
@@ -50,21 +53,22 @@ export class IncidentDesk {
     const { forward, inverse } = projectionOf(projection);
     const { lon, lat, hasPosition } = columns;
     const positions = { lon, lat, hasPosition };
-    const counter = startCounter(
-      toCountingRows(columns, {
-        categories: incidentCategories.length,
-        channels: incidentChannels.length,
-      }),
-    );
+    const areaIds = new Map(layers.map(({ id, areas }) => [id, areas.map((area) => area.id)]));
+    const named = namedRows(columns, new Set([...areaIds.values()].flat()));
+    const counter = startIncidentCounter(columns, incidentCategories.length);
     for (const { id, areas } of layers) {
       const shapes = areas.map(({ area }) => area);
-      counter.setLayer(name('area', id), assignToAreas(shapes, positions));
+      const inside = assignToAreas(shapes, positions);
+      counter.setLayer(
+        name('area', id),
+        named === null ? inside : withNamedRows(inside, areaIds.get(id) ?? [], named),
+      );
     }
+    if (named !== null) counter.setLayer(NAMED, allNamed(named));
     const cells = assignToCells(positions, grids, forward);
     cells.forEach(({ membership }, index) => {
       counter.setLayer(name('cell', index), membership);
     });
-    const areaIds = new Map(layers.map(({ id, areas }) => [id, areas.map((area) => area.id)]));
     this.loaded = {
       counter,
       positions,
@@ -92,7 +96,7 @@ export class IncidentDesk {
 
   count(filter: CountFilter): IncidentCounts {
     const { counter, areaIds, grids, ownLayers } = this.incidents('count');
-    const { byLayer, ...others } = counter.count(filter);
+    const { byLayer, unplaced, ...others } = counter.count(filter);
     const countsOf = (layer: string) => byLayer.get(layer) ?? new Uint32Array(0);
     const byArea = new Map<string, number>();
     for (const [layerId, ids] of areaIds) {
@@ -101,10 +105,13 @@ export class IncidentDesk {
         byArea.set(id, counts[index] ?? 0);
       });
     }
+    const byName = countsOf(NAMED)[0] ?? 0;
     return {
       byArea,
       byLayer: new Map([...ownLayers].map((id) => [id, countsOf(name('own', id))])),
       byCell: Array.from({ length: grids }, (_, index) => countsOf(name('cell', index))),
+      unplaced: unplaced - byName,
+      byName,
       ...others,
     };
   }
@@ -124,6 +131,9 @@ export class IncidentDesk {
     return this.loaded;
   }
 }
+
+/** All that count for the place that they name alone. */
+const NAMED = 'named';
 
 /** Layers of the three sorts never meet, whatever their ids. */
 function name(sort: 'area' | 'cell' | 'own', id: string | number): string {

@@ -62,8 +62,14 @@ export class ExploreDriver {
     return this.page.locator('.pb-map-mark').getByText('ÖVNINGSDATA', { exact: true });
   }
 
-  practiceSwitch() {
-    return this.page.getByRole('checkbox', { name: 'Visa övningsdata i stället' });
+  /** Says which incidents are shown. */
+  incidentChooser() {
+    return this.page.getByRole('button', { name: /Händelser som visas/ });
+  }
+
+  async chooseIncidents(name: string | RegExp) {
+    await this.incidentChooser().click();
+    await this.page.getByRole('option', { name }).click();
   }
 
   year(label: string) {

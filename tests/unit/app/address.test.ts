@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, parseAddress } from '#src/app/address.ts';
+import { CHANNEL_NOT_STATED } from '#src/domain/incident/incident.ts';
 import type { IncidentFilter } from '#src/domain/incident/incident-filter.ts';
+import { ownIncidentSet } from '#src/domain/incident/incident-set.ts';
 import {
   defaultChoices,
   type ExploreChoices,
@@ -36,6 +38,13 @@ describe('the address', () => {
     expect(parseAddress('?kamera=18.0600,59.3300,14.00').faults).toEqual(['camera']);
   });
 
+  it('names an own set by its import, whose unstated channels are not left out', () => {
+    const { choices } = parseAddress('?data=egen-3f2a');
+    expect(choices.incidentSet).toBe('own:3f2a');
+    expect(choices.incidentFilter.channels).toEqual(new Set([0, CHANNEL_NOT_STATED]));
+    expect(formatAddress(choices)).toBe('?data=egen-3f2a');
+  });
+
   it('never lets markup through as an id', () => {
     expect(parseAddress('?plats=<img src=x>').choices.placeId).toBeNull();
   });
@@ -59,7 +68,7 @@ function someFilter(): fc.Arbitrary<IncidentFilter> {
         .map((bits) => Uint8Array.from(bits)),
     ),
     categories: choice(0, 6),
-    channels: choice(0, 3),
+    channels: choice(0, 4),
   });
 }
 
@@ -84,7 +93,7 @@ function someChoices(): fc.Arbitrary<ExploreChoices> {
     placeId: fc.option(id),
     isTable: fc.boolean(),
     incidentFilter: someFilter(),
-    isPracticeOn: fc.constant(true),
+    incidentSet: fc.constantFrom('practice' as const, ownIncidentSet('a-1')),
     camera: fc.option(
       fc.record({
         center: fc.tuple(rounded(11, 24, 4), rounded(55, 69, 4)),

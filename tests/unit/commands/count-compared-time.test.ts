@@ -3,13 +3,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { countComparedTime } from '#src/commands/count-compared-time.ts';
 import { countComparison } from '#src/commands/count-comparison.ts';
-import type { PracticeFile } from '#src/data/schema/practice-file.ts';
 import type { CountFilter } from '#src/domain/counting/compile-filter.ts';
-import type { IncidentColumns } from '#src/domain/incident/incident-columns.ts';
 import type { IncidentCounts } from '#src/domain/incident/incident-counts.ts';
 import { packFileRoles } from '#src/domain/pack/pack-file-role.ts';
 import { createAppStore } from '#src/state/app-state.ts';
 import { selectComparisonTime } from '#src/state/select-compare-time.ts';
+import { showPractice } from '../../builders/counted-practice.ts';
 
 const dataDir = join(import.meta.dirname, '..', '..', '..', 'public', 'data');
 const read = (name: string) => JSON.parse(readFileSync(join(dataDir, name), 'utf8'));
@@ -18,9 +17,7 @@ it('counts what the shown pair asks for once, and what another pair adds', async
   const store = createAppStore();
   const { files } = read('manifest.json');
   for (const role of packFileRoles) store.getState().receiveFile(role, read(files[role].path));
-  const header = { period: { from: '2021-01-01', to: '2025-10-31' } } as PracticeFile;
-  store.getState().receivePractice({} as IncidentColumns, header);
-  store.getState().switchPractice(true);
+  showPractice(store, '2021-01-01');
   store.getState().compareSubject({ kind: 'practice', category: 'robbery' });
   store.getState().comparePlaces(['klara']);
   store.getState().compareWith({ kind: 'itself' });
@@ -31,7 +28,7 @@ it('counts what the shown pair asks for once, and what another pair adds', async
     countArea: async (areaId: string, { years }: CountFilter) => {
       asked.push(areaId, years === 'all' ? 'all' : ([...years][0] ?? 0));
       const byWeekHour = new Uint32Array(168).fill(years === 'all' ? 0 : 1);
-      return { firstYear: 2021, byMonth: new Uint32Array(60), byWeekHour };
+      return { firstYear: 2021, byMonth: new Uint32Array(60), byWeekHour, withoutHour: 0 };
     },
   };
 
@@ -52,6 +49,6 @@ it('counts what the shown pair asks for once, and what another pair adds', async
   await countComparedTime(store, client);
   expect(asked.slice(6)).toEqual(['klara', 2022]);
 
-  store.getState().switchPractice(false);
+  store.getState().chooseIncidents('published');
   expect(selectComparisonTime(store.getState())?.kind).not.toBe('counted');
 });

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { countComparison } from '#src/commands/count-comparison.ts';
-import type { PracticeFile } from '#src/data/schema/practice-file.ts';
-import type { IncidentColumns } from '#src/domain/incident/incident-columns.ts';
 import type { IncidentCounts } from '#src/domain/incident/incident-counts.ts';
 import type { IncidentFilter } from '#src/domain/incident/incident-filter.ts';
 import { packFileRoles } from '#src/domain/pack/pack-file-role.ts';
 import { createAppStore } from '#src/state/app-state.ts';
 import { selectComparison } from '#src/state/select-compare.ts';
+import { showPractice } from '../../builders/counted-practice.ts';
 
 const dataDir = join(import.meta.dirname, '..', '..', '..', 'public', 'data');
 const read = (name: string) => JSON.parse(readFileSync(join(dataDir, name), 'utf8'));
@@ -17,9 +16,7 @@ it('counts each asked year once, marks the comparison as practice, and refuses a
   const store = createAppStore();
   const { files } = read('manifest.json');
   for (const role of packFileRoles) store.getState().receiveFile(role, read(files[role].path));
-  const header = { period: { from: '2023-01-01', to: '2025-10-31' } } as PracticeFile;
-  store.getState().receivePractice({} as IncidentColumns, header);
-  store.getState().switchPractice(true);
+  showPractice(store);
   store.getState().compareSubject({ kind: 'practice', category: 'robbery' });
   store.getState().comparePlaces(['klara']);
   store.getState().compareWith({ kind: 'itself' });

@@ -31,7 +31,7 @@ async function aClient() {
 function anOpenEditor() {
   const store = createAppStore();
   store.getState().openPlaceEditor(true);
-  store.getState().switchPractice(true);
+  store.getState().chooseIncidents('practice');
   store.getState().changePlan(aPlaceEditPlan());
   return store;
 }

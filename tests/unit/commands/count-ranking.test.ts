@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { countRanking } from '#src/commands/count-ranking.ts';
-import type { PracticeFile } from '#src/data/schema/practice-file.ts';
 import { incidentCategories } from '#src/domain/incident/incident.ts';
-import type { IncidentColumns } from '#src/domain/incident/incident-columns.ts';
 import type { IncidentCounts } from '#src/domain/incident/incident-counts.ts';
 import type { IncidentFilter } from '#src/domain/incident/incident-filter.ts';
 import { packFileRoles } from '#src/domain/pack/pack-file-role.ts';
 import { createAppStore } from '#src/state/app-state.ts';
 import { selectRanking } from '#src/state/select-ranking.ts';
+import { showPractice } from '../../builders/counted-practice.ts';
 
 const dataDir = join(import.meta.dirname, '..', '..', '..', 'public', 'data');
 const read = (name: string) => JSON.parse(readFileSync(join(dataDir, name), 'utf8'));
@@ -23,9 +22,7 @@ function aLoadedStore() {
 
 function aPracticeStore() {
   const store = aLoadedStore();
-  const header = { period: { from: '2023-01-01', to: '2025-10-31' } } as PracticeFile;
-  store.getState().receivePractice({} as IncidentColumns, header);
-  store.getState().switchPractice(true);
+  showPractice(store);
   return store;
 }
 

@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { countReported } from '#src/commands/count-reported.ts';
-import type { PracticeFile } from '#src/data/schema/practice-file.ts';
-import type { IncidentColumns } from '#src/domain/incident/incident-columns.ts';
 import type { IncidentCounts } from '#src/domain/incident/incident-counts.ts';
 import { packFileRoles } from '#src/domain/pack/pack-file-role.ts';
 import { createAppStore } from '#src/state/app-state.ts';
 import { selectReportedPairs } from '#src/state/select-reported.ts';
+import { showPractice } from '../../builders/counted-practice.ts';
 
 const dataDir = join(import.meta.dirname, '..', '..', '..', 'public', 'data');
 const read = (name: string) => JSON.parse(readFileSync(join(dataDir, name), 'utf8'));
@@ -26,9 +25,7 @@ it('counts practice incidents once for each choice, and nothing while published 
   await countReported(store, client);
   expect(asked).toBe(0);
 
-  const header = { period: { from: '2023-01-01', to: '2025-10-31' } } as PracticeFile;
-  store.getState().receivePractice({} as IncidentColumns, header);
-  store.getState().switchPractice(true);
+  showPractice(store);
   expect(selectReportedPairs(store.getState())).toBeNull();
   await countReported(store, client);
   await countReported(store, client);

@@ -1,91 +1,73 @@
 import { describe, expect, it } from 'vitest';
-import { findingActions, loadFindings } from '#src/commands/keep-findings.ts';
-import type { FindingShelf } from '#src/data/finding-shelf.ts';
+import { findingActions } from '#src/commands/keep-findings.ts';
+import type { Keeper } from '#src/commands/keep-plans.ts';
+import type { SaveState } from '#src/domain/keeping/kept.ts';
 import { createAppStore } from '#src/state/app-state.ts';
+import { selectFindings } from '#src/state/findings-slice.ts';
 import { aKeptFinding } from '../../builders/kept-findings.ts';
+import { AT } from '../../builders/plans.ts';
 
-/** A shelf in memory, whose writes wait until they are let through. */
-function aShelf(given: Partial<FindingShelf> = {}): FindingShelf {
+function actionsOf(settled: Keeper['settled'] = saved) {
+  const store = createAppStore();
+  const actions = findingActions(store, { settled }, () => AT);
   return {
-    load: async () => ({ findings: [aKeptFinding({ id: '1' })], setAside: 2 }),
-    put: async () => {},
-    remove: async () => {},
-    ...given,
+    ...actions,
+    findings: () => selectFindings(store.getState()),
+    event: () => store.getState().findingEvent,
+    store,
   };
 }
 
-const failing = async () => {
-  throw new Error('full');
-};
+/** A device that takes everything. */
+const saved = async (): Promise<SaveState | null> => 'saved';
 
 describe('keeping findings', () => {
-  it('reads what there is and how many were set aside', async () => {
-    const store = createAppStore();
-    await loadFindings(store, aShelf());
-    expect(store.getState()).toMatchObject({ findingsStatus: 'ready', setAsideFindings: 2 });
-    expect(store.getState().findings).toHaveLength(1);
-  });
-
-  it('says that the shelf could not be read', async () => {
-    const store = createAppStore();
-    await loadFindings(store, aShelf({ load: failing }));
-    expect(store.getState().findingsStatus).toBe('failed');
-  });
-
   it('says saved only once the write is acknowledged', async () => {
-    const store = createAppStore();
-    let acknowledge = () => {};
-    const written = new Promise<void>((resolve) => {
-      acknowledge = resolve;
-    });
-    const { keep } = findingActions(store, aShelf({ put: () => written }));
-
+    let acknowledge = (_: SaveState) => {};
+    const { keep, findings, event } = actionsOf(
+      () =>
+        new Promise((resolve) => {
+          acknowledge = resolve;
+        }),
+    );
     const kept = keep(aKeptFinding());
-    expect(store.getState().findingEvent).toEqual({ kind: 'saving' });
-    expect(store.getState().findings).toEqual([]);
-    acknowledge();
+    expect(event()).toEqual({ kind: 'saving' });
+    acknowledge('saved');
     await kept;
-    expect(store.getState().findingEvent).toEqual({ kind: 'saved' });
-    expect(store.getState().findings).toEqual([aKeptFinding()]);
+    expect(event()).toEqual({ kind: 'saved' });
+    expect(findings()).toEqual([aKeptFinding()]);
   });
 
-  it('says that it is not saved when the device refuses, and lists nothing', async () => {
-    const store = createAppStore();
-    await findingActions(store, aShelf({ put: failing })).keep(aKeptFinding());
-    expect(store.getState().findingEvent).toEqual({ kind: 'failed' });
-    expect(store.getState().findings).toEqual([]);
+  it('says that it is not saved when the device is full; the work stays', async () => {
+    const { keep, findings, event } = actionsOf(async () => 'full');
+    await keep(aKeptFinding());
+    expect(event()).toEqual({ kind: 'failed' });
+    expect(findings()).toHaveLength(1);
   });
 
   it('keeps the same finding once', async () => {
-    const store = createAppStore();
-    const { keep } = findingActions(store, aShelf());
+    const { keep, findings, event } = actionsOf();
     await keep(aKeptFinding({ id: '1' }));
     await keep(aKeptFinding({ id: '2' }));
-    expect(store.getState().findingEvent).toEqual({ kind: 'again' });
-    expect(store.getState().findings).toHaveLength(1);
+    expect(event()).toEqual({ kind: 'again' });
+    expect(findings()).toHaveLength(1);
   });
 
   it('removes, and brings back in its place', async () => {
-    const store = createAppStore();
-    const actions = findingActions(store, aShelf());
+    const { keep, remove, restore, findings, event, store } = actionsOf(async (id) =>
+      store.getState().plans.has(id) ? 'saved' : null,
+    );
     const [first, second] = [
       aKeptFinding({ id: '1' }),
       aKeptFinding({ id: '2', address: '#/jamfor' }),
     ];
-    await actions.keep(first);
-    await actions.keep(second);
-    await actions.remove('1');
-    expect(store.getState().findings).toEqual([second]);
-    await actions.restore();
-    expect(store.getState().findings).toEqual([first, second]);
-    expect(store.getState().findingEvent).toEqual({ kind: 'restored' });
-  });
-
-  it('still lists what the device would not remove', async () => {
-    const store = createAppStore();
-    await findingActions(store, aShelf()).keep(aKeptFinding());
-    await findingActions(store, aShelf({ remove: failing })).remove(aKeptFinding().id);
-    expect(store.getState().findings).toHaveLength(1);
-    expect(store.getState().findingEvent).toEqual({ kind: 'failed' });
+    await keep(first);
+    await keep(second);
+    await remove('1');
+    expect(findings()).toEqual([second]);
+    expect(event()).toEqual({ kind: 'removed', finding: first });
+    await restore();
+    expect(findings()).toEqual([first, second]);
+    expect(event()).toEqual({ kind: 'restored' });
   });
 });

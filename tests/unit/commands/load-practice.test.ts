@@ -40,7 +40,7 @@ it('is no part of the start: the pack is whole without it, and its files are not
   expect(asked.filter((file) => file.startsWith('practice'))).toEqual([]);
   expect(selectProgress(store.getState())).toMatchObject({ isFinished: true, total: 9 });
   expect(store.getState().practice.status).toBe('waiting');
-  expect(store.getState().isPracticeOn).toBe(false);
+  expect(store.getState().incidentSet).toBe('published');
 });
 
 it('fetches nothing twice', async () => {
@@ -123,8 +123,11 @@ it('receives nothing as failed after it was stopped', async () => {
 
 it('is switched on and off apart from being there', () => {
   const store = createAppStore();
-  store.getState().switchPractice(true);
-  expect(store.getState()).toMatchObject({ isPracticeOn: true, practice: { status: 'waiting' } });
-  store.getState().switchPractice(false);
-  expect(store.getState().isPracticeOn).toBe(false);
+  store.getState().chooseIncidents('practice');
+  expect(store.getState()).toMatchObject({
+    incidentSet: 'practice',
+    practice: { status: 'waiting' },
+  });
+  store.getState().chooseIncidents('published');
+  expect(store.getState().incidentSet).toBe('published');
 });

@@ -34,7 +34,7 @@ const textsOf = ({ items }: ReturnType<typeof layoutOf>) =>
 
 describe('the picture', () => {
   it('of practice data carries the mark across the map, in its head and in its legend', () => {
-    const layout = layoutOf({ practice: aPracticeInput() });
+    const layout = layoutOf({ incidents: aPracticeInput() });
 
     expect(layout.items.filter(({ kind }) => kind === 'practice')).toHaveLength(1);
     expect(textsOf(layout)).toMatch(/INTERN · ÖVNINGSDATA · .*ÖVNINGSDATA Påhittade händelser/);
@@ -64,13 +64,13 @@ describe('the picture', () => {
     const circles = (layout: ReturnType<typeof layoutOf>) =>
       layout.items.filter(({ kind }) => kind === 'circle').length;
 
-    expect(circles(layoutOf({ practice: aPracticeInput() }))).toBe(6);
-    expect(circles(layoutOf({ practice: aPracticeInput({ division: 'hex-large' }) }))).toBe(0);
+    expect(circles(layoutOf({ incidents: aPracticeInput() }))).toBe(6);
+    expect(circles(layoutOf({ incidents: aPracticeInput({ division: 'hex-large' }) }))).toBe(0);
   });
 
   it('explains the symbol of a hidden count only where counts are hidden', () => {
     const discs = (audience: 'internal' | 'public') =>
-      layoutOf({ audience, practice: aPracticeInput() }).items.flatMap((item) =>
+      layoutOf({ audience, incidents: aPracticeInput() }).items.flatMap((item) =>
         item.kind === 'disc' ? [item.text] : [],
       );
 
@@ -79,7 +79,7 @@ describe('the picture', () => {
   });
 
   it('keeps every item inside the picture', () => {
-    const layout = layoutOf({ practice: aPracticeInput() });
+    const layout = layoutOf({ incidents: aPracticeInput() });
 
     for (const item of layout.items) {
       if (!('y' in item)) continue;

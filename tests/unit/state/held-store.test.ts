@@ -8,9 +8,11 @@ const counts = () => ({ unplaced: 0 }) as unknown as IncidentCounts;
 
 function aCountedStore() {
   const store = createAppStore();
+  const columns = {} as IncidentColumns;
   store.setState({
-    isPracticeOn: true,
-    practice: { status: 'ready', value: {} as IncidentColumns },
+    incidentSet: 'practice',
+    practice: { status: 'ready', value: columns },
+    countedColumns: columns,
     incidentCounts: counts(),
     year: 2024,
   });
@@ -56,7 +58,7 @@ describe('heldStore', () => {
 
   it('holds nothing back where no counts follow the filter', () => {
     const { store, held } = aCountedStore();
-    store.setState({ isPracticeOn: false });
+    store.setState({ incidentSet: 'published' });
     store.getState().chooseYear(2025);
     expect(held.getState().year).toBe(2025);
   });

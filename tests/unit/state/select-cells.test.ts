@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
+import { openIncidents } from '#src/commands/incidents.ts';
 import { loadPack } from '#src/commands/load-pack.ts';
-import { openPractice } from '#src/commands/practice.ts';
 import type { FetchBytes } from '#src/data/fetch-bytes.ts';
 import type { FetchJson } from '#src/data/fetch-json.ts';
 import { type AppStore, createAppStore } from '#src/state/app-state.ts';
@@ -18,8 +18,8 @@ let store: AppStore;
 beforeAll(async () => {
   store = createAppStore();
   await loadPack(store, fetchJson);
-  store.getState().switchPractice(true);
-  await openPractice(store, { fetchJson, fetchBytes, client: startIncidentClient(null) });
+  store.getState().chooseIncidents('practice');
+  await openIncidents(store, { fetchJson, fetchBytes, client: startIncidentClient(null) });
 });
 
 it('lists the cells that hold anything, most first, with the counts of the map', () => {

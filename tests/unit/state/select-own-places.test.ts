@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '#src/domain/keeping/plan.ts';
 import type { OwnSet } from '#src/domain/own-data/own-set.ts';
 import { selectOwnPlaces, selectOwnPlaceVersions } from '#src/state/select-own-places.ts';
-import { anOwnSet } from '../../builders/own-sets.ts';
+import { anOwnSet } from '../../builders/imported-sets.ts';
 import { aPlaceEdit, aPlaceEditPlan, aVersion } from '../../builders/place-edits.ts';
 import { aRectangle } from '../../builders/places.ts';
 

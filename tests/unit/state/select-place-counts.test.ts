@@ -5,7 +5,7 @@ import {
   selectPlaceCountSources,
   selectPlaceCounts,
 } from '#src/state/select-place-counts.ts';
-import { anOwnSet, ownIncidents } from '../../builders/own-sets.ts';
+import { anOwnSet, ownIncidents } from '../../builders/imported-sets.ts';
 import { aPlaceEditPlan } from '../../builders/place-edits.ts';
 
 const spots = [
@@ -45,7 +45,7 @@ describe('counts of own incidents', () => {
 
   it('are never added to practice incidents', () => {
     const store = aStore();
-    store.getState().switchPractice(true);
+    store.getState().chooseIncidents('practice');
     expect(selectPlaceCountSources(store.getState()).map(({ kind }) => kind)).toEqual([
       'own',
       'practice',

@@ -5,9 +5,9 @@ import { findDenominator } from '../../../domain/denominator/denominator-book.ts
 import { useText } from '../../../i18n/use-text.ts';
 import { selectComparisonData } from '../../../state/select-compare.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 
 const denominators = ['none-suitable', 'area', ...sourcedDenominators] as const;
 

@@ -5,10 +5,10 @@ import { useText } from '../../../i18n/use-text.ts';
 import { selectComparisonChoices, selectComparisonData } from '../../../state/select-compare.ts';
 import { selectNamedPlaces, selectStadsdelPlaces } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 
 /** Ids of the places that the subject has values of, or that it can be counted in. */
 export function useSubjectPlaces(subject: ComparisonSubject | null): readonly string[] {

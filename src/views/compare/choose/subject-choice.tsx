@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { searchTexts } from '../../../domain/compare/search-subjects.ts';
 import type { ComparisonSubject } from '../../../domain/compare/subjects.ts';
+import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectComparisonSubjects } from '../../../state/select-compare.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
+import { selectIsPracticeOn } from '../../../state/select-incident-set.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { Badge } from '../../../ui/chip.tsx';
 import { CheckboxField } from '../../../ui/layer-switch.tsx';
-import { subjectText } from '../subject-text.ts';
 
 interface SubjectChoiceProps {
   readonly chosen: ComparisonSubject | null;
@@ -20,7 +21,7 @@ export function SubjectChoice({ chosen }: SubjectChoiceProps) {
   const store = useAppStore();
   const subjects = useApp(selectComparisonSubjects);
   const sources = useApp(selectDocumentSources);
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const isPracticeOn = useApp(selectIsPracticeOn);
   const [query, setQuery] = useState('');
   const entries = useMemo(
     () =>
@@ -61,7 +62,7 @@ export function SubjectChoice({ chosen }: SubjectChoiceProps) {
       const { compareChoices, applyCompareChoices } = state;
       applyCompareChoices({ ...compareChoices, subject: null, placeIds: null, years: 'all' });
     }
-    state.switchPractice(isOn);
+    state.chooseIncidents(isOn ? 'practice' : 'published');
   }
 
   return (

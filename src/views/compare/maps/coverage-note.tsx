@@ -3,7 +3,7 @@ import { mapCoverage } from '../../../domain/compare/map-coverage.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectComparisonData } from '../../../state/select-compare.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { usePlaceName } from '../use-place-name.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 
 interface CoverageNoteProps {
   readonly comparison: Comparison;

@@ -1,18 +1,18 @@
-import { useEffect } from 'react';
 import type { FindingActions } from '../../../commands/keep-findings.ts';
 import type { KeptFinding } from '../../../domain/compare/kept-finding.ts';
 import { findSubject } from '../../../domain/compare/subjects.ts';
+import { findingText } from '../../../i18n/finding-text.ts';
+import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
+import { selectFindings } from '../../../state/findings-slice.ts';
 import { selectComparisonSubjects } from '../../../state/select-compare.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
 import { Badge } from '../../../ui/chip.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { findingText } from '../result/finding-text.ts';
-import { subjectText } from '../subject-text.ts';
-import { usePlaceName } from '../use-place-name.ts';
 
 interface KeptFindingsProps {
   readonly findings: FindingActions;
@@ -21,15 +21,14 @@ interface KeptFindingsProps {
 /** The findings of the situation picture on this device, to open and to remove. */
 export function KeptFindings({ findings }: KeptFindingsProps) {
   const { t } = useText();
-  const kept = useApp((state) => state.findings);
-  const status = useApp((state) => state.findingsStatus);
-  const setAside = useApp((state) => state.setAsideFindings);
-  useUndoKey(findings);
-  if (status === 'waiting') return null;
+  const kept = useApp(selectFindings);
+  const status = useApp((state) => state.keepingStatus);
+  const setAside = useApp((state) => state.setAside.length);
+  if (status === 'opening') return null;
   return (
     <div className="pb-cmp-kept">
       <EventLine findings={findings} />
-      {status === 'failed' && (
+      {status === 'unavailable' && (
         <Notice kind="warning" title={t('compareOut.kept.unreadTitle')}>
           {t('compareOut.kept.unread')}
         </Notice>
@@ -55,7 +54,11 @@ export function KeptFindings({ findings }: KeptFindingsProps) {
 
 function EventLine({ findings }: KeptFindingsProps) {
   const { t } = useText();
-  const event = useApp((state) => state.findingEvent);
+  const last = useApp((state) => state.findingEvent);
+  const kept = useApp(selectFindings);
+  // Undo may have brought it back.
+  const isBack = last?.kind === 'removed' && kept.some(({ id }) => id === last.finding.id);
+  const event = isBack ? ({ kind: 'restored' } as const) : last;
   if (event?.kind === 'failed') {
     return (
       <Notice kind="error" title={t('compareOut.kept.failedTitle')}>
@@ -127,19 +130,4 @@ function KeptEntry({ kept, onRemove }: KeptEntryProps) {
       </p>
     </li>
   );
-}
-
-function useUndoKey(findings: FindingActions): void {
-  const canUndo = useApp((state) => state.findingEvent?.kind === 'removed');
-  useEffect(() => {
-    if (!canUndo) return;
-    const undo = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
-      if (!isUndo || event.shiftKey || event.target instanceof HTMLInputElement) return;
-      event.preventDefault();
-      void findings.restore();
-    };
-    window.addEventListener('keydown', undo);
-    return () => window.removeEventListener('keydown', undo);
-  }, [canUndo, findings]);
 }

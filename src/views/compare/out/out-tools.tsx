@@ -25,7 +25,7 @@ export function OutTools({ comparison, findings }: OutToolsProps) {
   const region = useApp(selectRegion);
   const counted = useApp(selectCounted);
   const isSaving = useApp((state) => state.findingEvent?.kind === 'saving');
-  const isRead = useApp((state) => state.findingsStatus === 'ready');
+  const isRead = useApp((state) => state.keepingStatus !== 'opening');
   const [isCopied, copy] = useCopy();
   const isEmpty = comparison.finding.kind === 'nothing';
 
@@ -37,7 +37,8 @@ export function OutTools({ comparison, findings }: OutToolsProps) {
       date: madeAt(now).date,
       regionId: region.id,
       address: window.location.hash,
-      countedDataSetId: counted?.source.dataSetId ?? null,
+      countedDataSetId:
+        counted !== null && 'dataSetId' in counted.source ? counted.source.dataSetId : null,
     });
     if (record !== null) void findings.keep(record);
   };

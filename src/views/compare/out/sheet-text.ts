@@ -8,7 +8,9 @@ import type {
   CompareSheetValue,
 } from '../../../domain/sheet/compare-sheet.ts';
 import type { DocumentSource } from '../../../domain/source/source.ts';
+import { findingText } from '../../../i18n/finding-text.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
+import { subjectText } from '../../../i18n/subject-text.ts';
 import type { Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
 import type {
@@ -24,10 +26,8 @@ import {
   sourceText,
 } from '../../../print/sheet-words.ts';
 import { toClassIndex } from '../../../ui/ramp.ts';
-import { findingText } from '../result/finding-text.ts';
 import { periodText } from '../result/period-text.ts';
 import { boundsOfSubject } from '../subject-classes.ts';
-import { subjectText } from '../subject-text.ts';
 import { type MapGround, paperMaps } from './paper-maps.ts';
 
 export interface SheetGround extends MapGround {

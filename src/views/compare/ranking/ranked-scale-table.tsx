@@ -8,8 +8,8 @@ import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import type { SourceRef } from '../../../state/ui-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { ValueButton } from '../../../ui/value-button.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 
 interface RankedScaleTableProps {
   readonly scale: RankedScale;

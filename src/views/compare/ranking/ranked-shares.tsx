@@ -1,7 +1,7 @@
 import type { ShareRanking } from '../../../domain/compare/share-ranking.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { FactValue } from '../tables/fact-value.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 
 interface RankedSharesProps {
   readonly ranking: ShareRanking;

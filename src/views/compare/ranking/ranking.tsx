@@ -1,15 +1,15 @@
 import './ranking.css';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
+import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { rankingChoices } from '../../../state/compare-slice.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { type ShownRanking, selectRanking } from '../../../state/select-ranking.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Badge } from '../../../ui/chip.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { periodText } from '../result/period-text.ts';
-import { subjectText } from '../subject-text.ts';
-import { usePlaceName } from '../use-place-name.ts';
 import { DenominatorRefusals } from './denominator-refusals.tsx';
 import { RankedScaleTable } from './ranked-scale-table.tsx';
 import { RankedShares } from './ranked-shares.tsx';

@@ -4,11 +4,11 @@ import type { ReportedPairs } from '../../../domain/bivariate/reported-pairs.ts'
 import { useText } from '../../../i18n/use-text.ts';
 import { pairKey } from '../../../print/legend/legend-keys.ts';
 import { pairScaleOf } from '../../../print/legend/pair-scale-of.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { KeyRow } from '../../../ui/key-row.tsx';
 import { PairScale } from '../../../ui/pair-scale.tsx';
 import { SmallMap, type SmallMapFill } from '../maps/small-map.tsx';
 import { useMapGround } from '../maps/use-map-ground.ts';
-import { usePlaceName } from '../use-place-name.ts';
 
 interface PairPictureProps {
   readonly pairs: ReportedPairs;

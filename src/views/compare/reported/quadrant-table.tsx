@@ -2,9 +2,10 @@ import type { Level, PairedPlace } from '../../../domain/bivariate/quadrants.ts'
 import type { ReportedPairs } from '../../../domain/bivariate/reported-pairs.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
+import { selectIsPracticeOn } from '../../../state/select-incident-set.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { ValueButton } from '../../../ui/value-button.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 
 interface QuadrantTableProps {
   readonly pairs: ReportedPairs;
@@ -17,7 +18,7 @@ const COLUMNS: readonly Level[] = ['low', 'high'];
 /** Places by whether many say so and whether much is reported. */
 export function QuadrantTable({ pairs: { quadrants }, year }: QuadrantTableProps) {
   const { t, format } = useText();
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const isPracticeOn = useApp(selectIsPracticeOn);
   const { from, squares } = quadrants;
   const counted = isPracticeOn ? 'practice' : 'published';
   return (
@@ -70,7 +71,7 @@ function Square({ places, year }: SquareProps) {
   const { t, format } = useText();
   const nameOf = usePlaceName();
   const ranks = useApp(({ pack }) => ready(pack.readings)?.ranks);
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const isPracticeOn = useApp(selectIsPracticeOn);
   const showSource = useApp((state) => state.showSource);
   if (places.length === 0) {
     return <span className="pb-quiet">{t('compareMaps.reported.empty')}</span>;

@@ -3,10 +3,10 @@ import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectReportedOffers } from '../../../state/select-reported.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Badge } from '../../../ui/chip.tsx';
 import { CheckboxField } from '../../../ui/layer-switch.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 
 interface QuestionChoiceProps {
   readonly question: PairOffer;

@@ -4,6 +4,7 @@ import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
+import { selectIsPracticeOn } from '../../../state/select-incident-set.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { periodText } from '../result/period-text.ts';
 
@@ -16,7 +17,7 @@ interface ReportedNotesProps {
 export function ReportedNotes({ pairs, question }: ReportedNotesProps) {
   const words = useText();
   const { t, format } = words;
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const isPracticeOn = useApp(selectIsPracticeOn);
   const indicator = useApp(({ pack }) =>
     ready(pack.readings)?.indicators.find(({ id }) => id === question.indicatorId),
   );

@@ -1,6 +1,7 @@
 import './reported.css';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { selectIsPracticeOn } from '../../../state/select-incident-set.ts';
 import { selectReportedPairs, selectReportedQuestion } from '../../../state/select-reported.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Badge } from '../../../ui/chip.tsx';
@@ -19,7 +20,7 @@ export function ReportedView({ comparison: { subject } }: ReportedViewProps) {
   const { t, format } = useText();
   const question = useApp(selectReportedQuestion);
   const pairs = useApp(selectReportedPairs);
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const isPracticeOn = useApp(selectIsPracticeOn);
   const isElsewhere =
     question !== null &&
     subject.kind === 'survey' &&

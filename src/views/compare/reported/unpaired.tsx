@@ -1,6 +1,6 @@
 import type { UnpairedPlace } from '../../../domain/bivariate/quadrants.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { usePlaceName } from '../use-place-name.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 
 interface UnpairedProps {
   readonly unpaired: readonly UnpairedPlace[];

@@ -1,12 +1,12 @@
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import type { Finding, FoundValue } from '../../../domain/compare/finding.ts';
+import { type FindingSlot, findingPieces } from '../../../i18n/finding-text.ts';
+import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Badge } from '../../../ui/chip.tsx';
-import { subjectText } from '../subject-text.ts';
-import { usePlaceName } from '../use-place-name.ts';
-import { type FindingSlot, findingPieces } from './finding-text.ts';
 import { LoneNote } from './lone-note.tsx';
 import { sourceOfFound } from './source-of-row.ts';
 import { SourcedSentence } from './sourced-sentence.tsx';

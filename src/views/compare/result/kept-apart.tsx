@@ -2,8 +2,8 @@ import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 
 interface KeptApartListProps {
   readonly comparison: Comparison;

@@ -3,10 +3,10 @@ import type { PlotLine, PlotPoint } from '../../../domain/compare/comparison-plo
 import { classOf } from '../../../domain/indicator/classify.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { SeriesPlot } from '../../../ui/series-plot.tsx';
 import { boundsOfSubject } from '../subject-classes.ts';
-import { usePlaceName } from '../use-place-name.ts';
 import { sourceOfPoint } from './source-of-point.ts';
 
 interface LinePlotProps {

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Button } from '../../../ui/button.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 
 interface LoneNoteProps {
   readonly comparison: Comparison;

@@ -1,10 +1,10 @@
 import { breaksOf } from '../../../domain/compare/break-of-series.ts';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
+import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources, selectPlacesById } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { subjectText } from '../subject-text.ts';
-import { usePlaceName } from '../use-place-name.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinePlot } from './line-plot.tsx';
 
 interface PlotsProps {

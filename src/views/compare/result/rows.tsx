@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import type { ComparisonRow } from '../../../domain/compare/finding.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { usePlaceName } from '../use-place-name.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { RowCard } from './row-card.tsx';
 
 interface RowsProps {

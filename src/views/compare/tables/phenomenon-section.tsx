@@ -7,9 +7,9 @@ import {
 import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
 import { RowCard } from '../result/row-card.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 import { FactValue } from './fact-value.tsx';
 
 interface PhenomenonSectionProps {

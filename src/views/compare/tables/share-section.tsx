@@ -4,10 +4,10 @@ import type { ShareTable, ShareTableRow } from '../../../domain/compare/share-ta
 import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
 import { RowCard } from '../result/row-card.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 import { FactValue } from './fact-value.tsx';
 import { lackText, loneText, rowId, rowName, type ShareTableKind } from './share-row-text.ts';
 import { ShareTrends } from './share-trends.tsx';

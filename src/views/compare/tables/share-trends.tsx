@@ -6,8 +6,8 @@ import { findSubject } from '../../../domain/compare/subjects.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectComparisonSubjects } from '../../../state/select-compare.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinePlot } from '../result/line-plot.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 import { rowId, rowName, type ShareTableKind } from './share-row-text.ts';
 
 interface ShareTrendsProps {

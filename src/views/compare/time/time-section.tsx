@@ -5,12 +5,12 @@ import { useText } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
 import { selectComparisonTime } from '../../../state/select-compare-time.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { Badge } from '../../../ui/chip.tsx';
 import { MissingMonths } from '../../../ui/month-bars.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { WaysOut } from '../result/ways-out.tsx';
-import { usePlaceName } from '../use-place-name.ts';
 import { ComparedWeekGrids } from './compared-week.tsx';
 import { MonthBands } from './month-bands.tsx';
 

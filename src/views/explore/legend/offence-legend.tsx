@@ -13,7 +13,7 @@ import { LayerSwitch } from '../../../ui/layer-switch.tsx';
 import { LegendBlock } from '../../../ui/legend-block.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { usePeriod } from '../use-period.ts';
-import { PracticeSwitch } from './practice-switch.tsx';
+import { IncidentChooser } from './incident-chooser.tsx';
 
 export function OffenceLegend() {
   const { t } = useText();
@@ -62,7 +62,7 @@ export function OffenceLegend() {
         ) : undefined
       }
     >
-      <PracticeSwitch />
+      <IncidentChooser />
       <SegmentedControl
         label={t('legend.offences.areaLabel')}
         options={[

@@ -1,9 +1,11 @@
 import { useRef } from 'react';
 import { tallyPairs } from '../../../domain/bivariate/read-pairs.ts';
+import { originOf } from '../../../domain/incident/incident-set.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { pairKey } from '../../../print/legend/legend-keys.ts';
 import { pairScaleOf } from '../../../print/legend/pair-scale-of.ts';
+import { incidentSourceRef } from '../../../state/incident-source.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { selectCoverage, selectIndicator, selectYear } from '../../../state/select-explore.ts';
 import { selectPairs } from '../../../state/select-pairs.ts';
@@ -14,20 +16,22 @@ import { LayerSwitch } from '../../../ui/layer-switch.tsx';
 import { LegendBlock } from '../../../ui/legend-block.tsx';
 import { PairScale } from '../../../ui/pair-scale.tsx';
 import { usePeriod } from '../use-period.ts';
+import { IncidentBadge } from './incident-badge.tsx';
 import { PairOffers } from './pair-offers.tsx';
-import { PracticeBadge } from './practice-switch.tsx';
+
+const PAIR_WORD = { practice: 'pair.practice', own: 'ownData.pair' } as const;
+const SOURCE_WORD = { practice: 'practice.source', own: 'ownData.sourceShort' } as const;
 
 /** What is reported beside what people say, where both are known: nine colours with an axis each. */
 export function PairLegend() {
   const { t } = useText();
   const isVisible = useApp((state) => state.layers.pair);
   const showLayer = useApp((state) => state.showLayer);
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
 
   return (
     <LegendBlock
       title={t('layer.pair')}
-      badge={isVisible && isPracticeOn ? <PracticeBadge /> : undefined}
+      badge={isVisible ? <IncidentBadge /> : undefined}
       switchControl={
         <LayerSwitch
           label={t('layer.pair')}
@@ -49,7 +53,7 @@ function PairDetail() {
   const pairs = useApp(selectPairs);
   const year = useApp(selectYear);
   const indicator = useApp(selectIndicator);
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const incidentSet = useApp((state) => state.incidentSet);
   const coverage = useApp(selectCoverage);
   const showSource = useApp((state) => state.showSource);
   const source = useApp(selectDocumentSources).get(indicator?.sourceId ?? '');
@@ -59,7 +63,8 @@ function PairDetail() {
   const { refusal, byPlace, bounds } = pairs;
   const tally = tallyPairs(byPlace.values());
   const known = [...tally.both, ...tally.noneReported].reduce((sum, value) => sum + value, 0);
-  const what = t(isPracticeOn ? 'pair.practice' : 'pair.published');
+  const origin = originOf(incidentSet);
+  const what = t(origin === null ? 'pair.published' : PAIR_WORD[origin]);
 
   return (
     <div ref={detail} tabIndex={-1} className="pb-pair-detail">
@@ -77,11 +82,11 @@ function PairDetail() {
             <LinkButton
               onPress={() =>
                 showSource(
-                  isPracticeOn ? { kind: 'practice' } : { kind: 'events', placeId: null, year },
+                  incidentSourceRef(incidentSet) ?? { kind: 'events', placeId: null, year },
                 )
               }
             >
-              {t(isPracticeOn ? 'practice.source' : 'legend.offences.source')}
+              {t(origin === null ? 'legend.offences.source' : SOURCE_WORD[origin])}
             </LinkButton>
           </p>
           <p className="pb-legend-note">

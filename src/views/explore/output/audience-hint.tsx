@@ -4,9 +4,7 @@ import { useText } from '../../../i18n/use-text.ts';
 /** What the choice does to this very sheet. */
 export function AudienceHint({ sheet }: { readonly sheet: ExploreSheet }) {
   const { t } = useText();
-  const hints = sheet.notes.filter(
-    (note) => note === 'practice-small-counts' || note === 'practice-no-hexagons',
-  );
+  const hints = sheet.notes.filter((note) => note === 'small-counts' || note === 'no-hexagons');
   return (
     <p className="pb-quiet" role="status">
       {sheet.audience === 'internal'

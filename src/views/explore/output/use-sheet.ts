@@ -12,7 +12,7 @@ import {
   selectShownCounts,
   selectYear,
 } from '../../../state/select-explore.ts';
-import { selectIsCounting, selectPracticeForSheet } from '../../../state/select-incidents.ts';
+import { selectIncidentsForSheet, selectIsCounting } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
 
 const NONE: readonly never[] = [];
@@ -35,7 +35,7 @@ export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | nu
   const places = useApp(selectPlaces);
   const manifest = useApp((state) => ready(state.manifest));
   const contextLayers = useApp((state) => state.contextLayers);
-  const practice = useApp(selectPracticeForSheet);
+  const incidents = useApp(selectIncidentsForSheet);
   const isCounting = useApp(selectIsCounting);
 
   return useMemo(
@@ -63,7 +63,7 @@ export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | nu
             attributions: manifest?.attributions ?? NONE,
             contextLayers,
             contextSources: sources?.contextLayers ?? NONE,
-            practice,
+            incidents,
           }),
     [
       audience,
@@ -82,7 +82,7 @@ export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | nu
       sources,
       manifest,
       contextLayers,
-      practice,
+      incidents,
       isCounting,
     ],
   );

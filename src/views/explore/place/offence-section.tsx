@@ -1,11 +1,14 @@
 import type { PlaceDossier } from '../../../domain/place/place-dossier.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { incidentSourceRef } from '../../../state/incident-source.ts';
+import { selectOwnIncidents } from '../../../state/select-incident-set.ts';
 import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { PanelSection } from '../../../ui/panel.tsx';
 import { ClassSwatch } from '../../../ui/swatches.tsx';
-import { PracticeBadge } from '../legend/practice-switch.tsx';
+import { IncidentBadge } from '../legend/incident-badge.tsx';
+import { setPeriod } from '../set-period.ts';
 import { usePeriod } from '../use-period.ts';
 import { FactText } from './fact-text.tsx';
 
@@ -21,7 +24,7 @@ export function OffenceSection({ placeId, dossier }: OffenceSectionProps) {
   const { ranks, yearlyEvents } = dossier;
   return (
     <PanelSection title={t('place.offences')} swatch={<ClassSwatch ramp="offences" index={3} />}>
-      <PracticeCount placeId={placeId} />
+      <IncidentCount placeId={placeId} />
       {ranks.map(({ factId }) => (
         <FactText key={factId} factId={factId} />
       ))}
@@ -55,21 +58,34 @@ export function OffenceSection({ placeId, dossier }: OffenceSectionProps) {
   );
 }
 
-function PracticeCount({ placeId }: { readonly placeId: string }) {
-  const { t, format } = useText();
-  const isOn = useApp((state) => state.isPracticeOn);
+function IncidentCount({ placeId }: { readonly placeId: string }) {
+  const words = useText();
+  const { t, format } = words;
+  const source = incidentSourceRef(useApp((state) => state.incidentSet));
+  const own = useApp(selectOwnIncidents);
   const found = useApp(selectIncidentAreaCounts).get(placeId);
   const showSource = useApp((state) => state.showSource);
   const period = usePeriod();
-  if (!isOn || found === undefined) return null;
+  if (source === null || found === undefined) return null;
+  const say = own === null ? 'practice' : 'ownData';
   return (
     <p>
-      <PracticeBadge />{' '}
-      <LinkButton onPress={() => showSource({ kind: 'practice' })}>
+      <IncidentBadge />{' '}
+      <LinkButton onPress={() => showSource(source)}>
         {found.status === 'counted'
-          ? t('practice.countHere', { number: format.number(found.count), period })
-          : t('practice.notInPeriod', { period })}
+          ? t(`${say}.countHere`, { number: format.number(found.count), period })
+          : t(`${say}.notInPeriod`, { period })}
       </LinkButton>
+      {own !== null && (
+        <span className="pb-quiet">
+          {' '}
+          {t('ownData.source', {
+            source: own.source,
+            name: own.name,
+            period: setPeriod(own, words),
+          })}
+        </span>
+      )}
     </p>
   );
 }

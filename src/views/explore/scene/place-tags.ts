@@ -1,5 +1,6 @@
 import type { PairReading } from '../../../domain/bivariate/read-pair.ts';
 import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
+import type { IncidentOrigin } from '../../../domain/incident/incident-set.ts';
 import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import { fill } from '../../../i18n/fill.ts';
@@ -16,8 +17,11 @@ const PRIORITY = { hotspot: 0, named: 1, stadsdel: 2 } as const;
 interface TagChoices {
   readonly layers: Readonly<Record<LayerId, boolean>>;
   readonly showsUnsafe: boolean;
-  /** Made-up counts that stand in for the published events; null while they are off. */
-  readonly practice: ReadonlyMap<string, EventCount> | null;
+  /** Made-up or own counts that stand in for the published events; null while those are shown. */
+  readonly incidents: {
+    readonly origin: IncidentOrigin;
+    readonly counts: ReadonlyMap<string, EventCount>;
+  } | null;
   /** Null while the two layers are drawn each for itself. */
   readonly pairs: Pairs | null;
 }
@@ -28,7 +32,10 @@ export function placeTags(
   choices: TagChoices,
   words: Words,
 ): readonly PlaceTag[] {
-  const practiceTag = words.t('practice.tag', { number: '{{number}}' });
+  const { incidents } = choices;
+  const incidentTag = words.t(incidents?.origin === 'own' ? 'ownData.tag' : 'practice.tag', {
+    number: '{{number}}',
+  });
   return rows.flatMap((row) => {
     const { place, kind } = row;
     if (kind === 'region' || kind === 'comparator' || place.labelPoint === undefined) return [];
@@ -43,7 +50,7 @@ export function placeTags(
         style: kind === 'named' ? 'place' : kind,
         symbols: tagSymbols(row, choices),
         ...(value !== undefined && { value }),
-        accessibleName: accessibleName(row, place, choices, practiceTag, words),
+        accessibleName: accessibleName(row, place, choices, incidentTag, words),
       },
     ];
   });
@@ -92,18 +99,18 @@ function tagValue(
 function accessibleName(
   row: PlaceRow,
   place: Place,
-  { layers, showsUnsafe, practice, pairs }: TagChoices,
-  practiceTag: string,
+  { layers, showsUnsafe, incidents, pairs }: TagChoices,
+  incidentTag: string,
   words: Words,
 ): string {
   const { t, format } = words;
   const parts: string[] = [];
   const { collaboration, drugScene } = row.status ?? {};
-  const practiced = practice?.get(place.id);
-  if (layers.offences && practiced?.status === 'counted') {
-    parts.push(fill(practiceTag, { number: format.number(practiced.count) }));
+  const counted = incidents?.counts.get(place.id);
+  if (layers.offences && counted?.status === 'counted') {
+    parts.push(fill(incidentTag, { number: format.number(counted.count) }));
   }
-  if (layers.offences && practice === null && row.events?.status === 'counted') {
+  if (layers.offences && incidents === null && row.events?.status === 'counted') {
     parts.push(t('tag.events', { count: row.events.count }));
   }
   if (layers.offences && row.ranks.length > 0) parts.push(t('tag.ranked'));

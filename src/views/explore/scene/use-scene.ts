@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import { readPairs } from '../../../domain/bivariate/read-pairs.ts';
 import { hexGridIndex, incidentCountBounds } from '../../../domain/incident/incident-classes.ts';
+import { originOf } from '../../../domain/incident/incident-set.ts';
 import {
   type EventCount,
   eventCountBounds,
 } from '../../../domain/offence/count-published-events.ts';
 import type { SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
-import { internalFactIds, openReadings, openRows } from '../../../domain/sheet/open-rows.ts';
 import {
   countsFor,
   divisionFor,
   pairedCounts,
-} from '../../../domain/sheet/practice-for-audience.ts';
+} from '../../../domain/sheet/incidents-for-audience.ts';
+import { internalFactIds, openReadings, openRows } from '../../../domain/sheet/open-rows.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { MapScene } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
@@ -47,7 +48,7 @@ const NONE: readonly never[] = [];
 const NO_COUNTS: ReadonlyMap<string, EventCount> = new Map();
 
 interface SceneOptions {
-  /** `public`: no internal statement, no small count of practice incidents, no hexagon. */
+  /** `public`: no internal statement, no small count of incidents, no hexagon. */
   readonly audience?: SheetAudience;
   readonly hasSelection?: boolean;
 }
@@ -114,14 +115,15 @@ export function useScene(
     [region, placesById, readings, readingsFile, indicator],
   );
   const marks = useMemo(() => unsafeMarks(named, placesById, year), [named, placesById, year]);
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const origin = useApp(({ incidentSet }) => originOf(incidentSet));
+  const hasIncidents = origin !== null;
   const offenceArea = divisionFor(
     audience,
     useApp((state) => state.offenceArea),
   );
   const areaCounts = useApp(selectIncidentAreaCounts);
   const countedCells = useApp(selectCountedCells);
-  const hexIndex = isPracticeOn ? hexGridIndex(offenceArea) : null;
+  const hexIndex = hasIncidents ? hexGridIndex(offenceArea) : null;
   const shownIds = useMemo(
     () =>
       new Set(
@@ -133,7 +135,7 @@ export function useScene(
   );
   const symbols = useMemo(() => {
     if (hexIndex !== null) return NONE;
-    return isPracticeOn
+    return hasIncidents
       ? offenceSymbols(countsFor(audience, areaCounts), shownIds, placesById, incidentCountBounds)
       : offenceSymbols(
           // The police published these events themselves: nothing is withheld.
@@ -142,7 +144,7 @@ export function useScene(
           placesById,
           eventCountBounds,
         );
-  }, [hexIndex, isPracticeOn, audience, areaCounts, shownIds, counts, placesById]);
+  }, [hexIndex, hasIncidents, audience, areaCounts, shownIds, counts, placesById]);
   const cells = hexIndex === null ? NONE : countedCells;
   // One fill at a time: hexagons take the place of the question's fill, its rings stay.
   const shownFills = useMemo(
@@ -152,9 +154,9 @@ export function useScene(
   const pairs = useMemo(
     () =>
       layers.pair && indicator !== null
-        ? readPairs(rows, indicator, year, pairedCounts(audience, isPracticeOn ? areaCounts : null))
+        ? readPairs(rows, indicator, year, pairedCounts(audience, hasIncidents ? areaCounts : null))
         : null,
-    [layers.pair, rows, indicator, year, audience, isPracticeOn, areaCounts],
+    [layers.pair, rows, indicator, year, audience, hasIncidents, areaCounts],
   );
   const paired = useMemo(
     () => (pairs === null || region === null ? NONE : pairFills(region.areaId, placesById, pairs)),
@@ -168,12 +170,12 @@ export function useScene(
         {
           layers,
           showsUnsafe: marks.length > 0,
-          practice: isPracticeOn ? areaCounts : null,
+          incidents: origin === null ? null : { origin, counts: areaCounts },
           pairs,
         },
         words,
       ),
-    [rows, layers, marks, isPracticeOn, areaCounts, pairs, words],
+    [rows, layers, marks, origin, areaCounts, pairs, words],
   );
   const selected = useMemo(() => {
     const place = selectedId === null ? undefined : placesById.get(selectedId);

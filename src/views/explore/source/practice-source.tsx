@@ -1,8 +1,8 @@
 import { useText } from '../../../i18n/use-text.ts';
+import { OriginBadge } from '../../../print/origin-badge.tsx';
 import { ready } from '../../../state/data-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { DefinitionList } from '../../../ui/definition-list.tsx';
-import { PracticeBadge } from '../legend/practice-switch.tsx';
 
 /** What the made-up incidents follow, and what had to be assumed. */
 export function PracticeSource() {
@@ -23,7 +23,8 @@ export function PracticeSource() {
   return (
     <>
       <p className="pb-source-statement">
-        <PracticeBadge /> {t('practice.statement', { number: format.number(header.count) })}
+        <OriginBadge origin="practice" />{' '}
+        {t('practice.statement', { number: format.number(header.count) })}
       </p>
       <DefinitionList
         items={[

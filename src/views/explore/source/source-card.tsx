@@ -13,6 +13,7 @@ import { DefinitionList } from '../../../ui/definition-list.tsx';
 import { ModalDialog } from '../../../ui/dialog.tsx';
 import { BoundarySource } from './boundary-source.tsx';
 import { EventsSource } from './events-source.tsx';
+import { OwnSource } from './own-source.tsx';
 import { PracticeSource } from './practice-source.tsx';
 
 /** Where the number that was clicked comes from. */
@@ -32,6 +33,7 @@ export function SourceCard() {
       {source?.kind === 'fact' &&
         (fact === undefined ? <p>{t('source.missing')}</p> : <FactSource fact={fact} />)}
       {source?.kind === 'practice' && <PracticeSource />}
+      {source?.kind === 'own' && <OwnSource setId={source.setId} />}
       {source?.kind === 'boundary' && <BoundarySource placeId={source.placeId} />}
       {source?.kind === 'events' && <EventsSource placeId={source.placeId} year={source.year} />}
     </ModalDialog>

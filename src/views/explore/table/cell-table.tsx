@@ -7,13 +7,14 @@ import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { type CellRow, selectCellRows, selectCountedCells } from '../../../state/select-cells.ts';
 import { selectPlacesById } from '../../../state/select-data.ts';
+import { selectIncidentCounts, selectIsPracticeOn } from '../../../state/select-incident-set.ts';
 import { selectIncidentCoverage } from '../../../state/select-incidents.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { ClassSwatch } from '../../../ui/swatches.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
-import { PracticeBadge } from '../legend/practice-switch.tsx';
+import { IncidentBadge } from '../legend/incident-badge.tsx';
 import { usePeriod } from '../use-period.ts';
 
 const BATCH = 50;
@@ -29,7 +30,8 @@ export function CellTable() {
   const all = useApp(selectCountedCells).length;
   const area = useApp((state) => state.offenceArea);
   const coverage = useApp(selectIncidentCoverage);
-  const isCounted = useApp((state) => state.incidentCounts !== null);
+  const isCounted = useApp((state) => selectIncidentCounts(state) !== null);
+  const isPractice = useApp(selectIsPracticeOn);
   const placesById = useApp(selectPlacesById);
   const found = useApp((state) => state.found);
   const markFound = useApp((state) => state.markFound);
@@ -37,8 +39,14 @@ export function CellTable() {
   const period = usePeriod();
   const title = t('cells.title', { period });
   const columns = useMemo(
-    () => cellColumns(hexCountBounds[hexGridIndex(area) ?? 0] ?? [], placesById, words),
-    [area, placesById, words],
+    () =>
+      cellColumns(
+        hexCountBounds[hexGridIndex(area) ?? 0] ?? [],
+        placesById,
+        t(isPractice ? 'practice.column' : 'ownData.column'),
+        words,
+      ),
+    [area, placesById, isPractice, t, words],
   );
   const spotId = (id: string) => `${area} ${id}`;
   const mark = (id: string) => {
@@ -56,10 +64,12 @@ export function CellTable() {
   return (
     <section className="pb-table-view" aria-label={title}>
       <h2 className="pb-marked">
-        {title} <PracticeBadge />
+        {title} <IncidentBadge />
       </h2>
       {!isCounted && <p role="status">{t('practice.counting')}</p>}
-      {isCounted && coverage === 'none' && <p>{t('practice.notInPeriod', { period })}</p>}
+      {isCounted && coverage === 'none' && (
+        <p>{t(isPractice ? 'practice.notInPeriod' : 'ownData.notInPeriod', { period })}</p>
+      )}
       {isCounted && coverage !== 'none' && rows.length === 0 && <p>{t('cells.none')}</p>}
       {rows.length > 0 && (
         <DataTable
@@ -92,6 +102,7 @@ export function CellTable() {
 function cellColumns(
   bounds: readonly number[],
   placesById: ReadonlyMap<string, Place>,
+  countHeader: string,
   words: Words,
 ): readonly DataTableColumn<CellRow>[] {
   const { t, format } = words;
@@ -105,7 +116,7 @@ function cellColumns(
     { id: 'where', header: t('cells.where'), text: where, cell: where, sortValue: where },
     {
       id: 'count',
-      header: t('practice.column'),
+      header: countHeader,
       isNumeric: true,
       text: count,
       cell: count,

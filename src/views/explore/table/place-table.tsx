@@ -1,6 +1,7 @@
 import { Fragment, memo, type ReactNode, useMemo } from 'react';
 import { pairClassOf } from '../../../domain/bivariate/read-pair.ts';
 import type { Pairs } from '../../../domain/bivariate/read-pairs.ts';
+import { type IncidentOrigin, originOf } from '../../../domain/incident/incident-set.ts';
 import type { EventCount } from '../../../domain/offence/count-published-events.ts';
 import type { Place } from '../../../domain/place/place.ts';
 import { pairText } from '../../../i18n/pair-text.ts';
@@ -38,30 +39,33 @@ export function PlaceTable() {
   const openPlace = useApp((state) => state.openPlace);
   const yearLabel = year === 'all' ? t('explore.allYears') : String(year);
 
-  const isPracticeOn = useApp((state) => state.isPracticeOn);
+  const origin = useApp(({ incidentSet }) => originOf(incidentSet));
   const areaCounts = useApp(selectIncidentAreaCounts);
-  const practice = isPracticeOn ? areaCounts : null;
+  const counted = origin === null ? null : areaCounts;
   const pairs = useApp(selectPairs);
   const paired = useMemo(
     () => (layers.pair && pairs !== null ? [pairColumn(pairs, words)] : []),
     [layers.pair, pairs, words],
   );
   const places = useMemo(() => placeColumns(placesById, words), [placesById, words]);
-  const practiceCell = useMemo(() => practiceCellOf(words), [words]);
-  const made = useMemo(
-    () => (practice === null ? [] : [practiceColumn(practice, practiceCell, words)]),
-    [practice, practiceCell, words],
+  const incidentCell = useMemo(() => incidentCellOf(words), [words]);
+  const incidents = useMemo(
+    () =>
+      counted === null || origin === null
+        ? []
+        : [incidentColumn(origin, counted, incidentCell, words)],
+    [counted, origin, incidentCell, words],
   );
   const layerColumns = useMemo(() => columnsOfLayers(words), [words]);
   const columns = useMemo(
     () => [
       ...places,
-      ...(layers.offences ? [...made, ...layerColumns.offences] : []),
+      ...(layers.offences ? [...incidents, ...layerColumns.offences] : []),
       ...(layers.perceived ? layerColumns.perceived : []),
       ...paired,
       ...(layers.collaboration ? layerColumns.collaboration : []),
     ],
-    [places, made, paired, layerColumns, layers],
+    [places, incidents, paired, layerColumns, layers],
   );
 
   return (
@@ -135,17 +139,18 @@ function plain(
   return { id, header, text, cell: text, sortValue: text };
 }
 
-/** Made-up counts in a column of their own, never beside a real count in one number. */
-function practiceColumn(
+/** Made-up and own counts in a column of their own, never beside another count in one number. */
+function incidentColumn(
+  origin: IncidentOrigin,
   counts: ReadonlyMap<string, EventCount>,
   cell: DataTableColumn<PlaceRow>['cell'],
   words: Words,
 ): DataTableColumn<PlaceRow> {
   return {
-    id: 'practice',
-    header: words.t('practice.column'),
+    id: 'incidents',
+    header: words.t(origin === 'practice' ? 'practice.column' : 'ownData.column'),
     isNumeric: true,
-    text: ({ place }) => practiceText(counts.get(place.id), words),
+    text: ({ place }) => incidentText(counts.get(place.id), words),
     sortValue: ({ place }) => {
       const found = counts.get(place.id);
       return found?.status === 'counted' ? found.count : null;
@@ -155,16 +160,16 @@ function practiceColumn(
 }
 
 /** Follows its own count, so that a new filter changes the numbers and no row. */
-function practiceCellOf(words: Words) {
-  return ({ place }: PlaceRow) => <PracticeCount placeId={place.id} words={words} />;
+function incidentCellOf(words: Words) {
+  return ({ place }: PlaceRow) => <IncidentCount placeId={place.id} words={words} />;
 }
 
-interface PracticeCountProps {
+interface IncidentCountProps {
   readonly placeId: string;
   readonly words: Words;
 }
 
-const PracticeCount = memo(function PracticeCount({ placeId, words }: PracticeCountProps) {
+const IncidentCount = memo(function IncidentCount({ placeId, words }: IncidentCountProps) {
   const count = useApp((state) => {
     const found = selectIncidentAreaCounts(state).get(placeId);
     return found?.status === 'counted' ? found.count : found?.status;
@@ -174,7 +179,7 @@ const PracticeCount = memo(function PracticeCount({ placeId, words }: PracticeCo
     : words.t(count === undefined ? 'table.notCounted' : 'mark.missing');
 });
 
-function practiceText(found: EventCount | undefined, { t, format }: Words): string {
+function incidentText(found: EventCount | undefined, { t, format }: Words): string {
   if (found === undefined) return t('table.notCounted');
   return found.status === 'counted' ? format.number(found.count) : t('mark.missing');
 }

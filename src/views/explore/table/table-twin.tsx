@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { hexGridIndex } from '../../../domain/incident/incident-classes.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { selectHasIncidents } from '../../../state/select-incident-set.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { CellTable } from './cell-table.tsx';
@@ -12,8 +13,10 @@ type Shown = 'cells' | 'places';
 export function TableTwin() {
   const { t } = useText();
   const hasCells = useApp(
-    ({ isPracticeOn, layers, offenceArea }) =>
-      isPracticeOn && layers.offences && hexGridIndex(offenceArea) !== null,
+    (state) =>
+      selectHasIncidents(state) &&
+      state.layers.offences &&
+      hexGridIndex(state.offenceArea) !== null,
   );
   const [shown, setShown] = useState<Shown>('cells');
   if (!hasCells) return <PlaceTable />;

@@ -2,10 +2,17 @@ import { useMemo } from 'react';
 import { hourClassBounds } from '../../../domain/incident/hour-classes.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectYear, selectYears } from '../../../state/select-explore.ts';
+import {
+  selectAreIncidentsLost,
+  selectHasIncidents,
+  selectIncidentCounts,
+  selectIncidentPeriod,
+  selectIsPracticeOn,
+} from '../../../state/select-incident-set.ts';
 import { selectIncidentFilter } from '../../../state/select-incidents.ts';
 import { useApp, useChosen } from '../../../state/use-app.ts';
 import { usePlayer } from '../../../ui/use-player.ts';
-import { PracticeBadge } from '../legend/practice-switch.tsx';
+import { IncidentBadge } from '../legend/incident-badge.tsx';
 import { usePeriod } from '../use-period.ts';
 import { YearStrip } from '../year-strip.tsx';
 import type { TimeSource } from './time-source.ts';
@@ -16,16 +23,17 @@ const YEARS = <YearStrip />;
 
 /** Years alone for what is yearly; months and hours of the week where the shown data has them. */
 export function ExploreStrip() {
-  const isPracticeOn = useApp((state) => state.isPracticeOn && state.layers.offences);
-  return isPracticeOn ? <PracticeStrip /> : <YearStrip />;
+  const hasIncidents = useApp((state) => selectHasIncidents(state) && state.layers.offences);
+  return hasIncidents ? <IncidentStrip /> : <YearStrip />;
 }
 
-function PracticeStrip() {
+function IncidentStrip() {
   const { t } = useText();
   const filter = useChosen(selectIncidentFilter);
-  const counts = useApp((state) => state.incidentCounts);
-  const hasFailed = useApp((state) => state.practice.status === 'failed');
-  const period = useApp((state) => state.practiceHeader?.period ?? null);
+  const counts = useApp(selectIncidentCounts);
+  const isLost = useApp(selectAreIncidentsLost);
+  const isPractice = useApp(selectIsPracticeOn);
+  const period = useApp(selectIncidentPeriod);
   const filterIncidents = useApp((state) => state.filterIncidents);
   const year = useApp(selectYear);
   const years = useApp(selectYears);
@@ -65,13 +73,17 @@ function PracticeStrip() {
     return (
       <>
         <YearStrip />
-        <p role="status">{t(hasFailed ? 'practice.failed' : 'practice.counting')}</p>
+        <p role="status">
+          {t(
+            isLost ? (isPractice ? 'practice.failed' : 'ownData.gone.title') : 'practice.counting',
+          )}
+        </p>
       </>
     );
   }
   return (
     <div className="pb-practice-strip">
-      <PracticeBadge />
+      <IncidentBadge />
       <TimeStrip
         years={YEARS}
         period={periodText}

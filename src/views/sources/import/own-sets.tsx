@@ -26,7 +26,11 @@ export function OwnSets() {
               <strong>{name}</strong> <Badge variant="neutral">{t('ownData.badge')}</Badge>
               <p className="pb-imp-quiet">
                 {t(`importing.kind.${content.kind}`)} ·{' '}
-                {t('importing.sets.rows', { accepted: format.number(rows.accepted) })} ·{' '}
+                {t('importing.sets.rows', {
+                  count: rows.accepted,
+                  accepted: format.number(rows.accepted),
+                })}{' '}
+                ·{' '}
                 {period === null
                   ? t('importing.sets.noPeriod')
                   : t('importing.sets.period', { start: period.start, end: period.end })}{' '}

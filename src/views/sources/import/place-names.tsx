@@ -62,7 +62,7 @@ export function PlaceNames({ draft, names, onChange }: PlaceNamesProps) {
                 <span>
                   <strong>{name}</strong>{' '}
                   <span className="pb-imp-quiet">
-                    {t('importing.result.reason', { rows: format.number(rows) })}
+                    {t('importing.result.reason', { count: rows, rows: format.number(rows) })}
                     {misses.length > 0 &&
                       `, ${t('importing.mapping.near', {
                         names: format.list(misses.slice(0, 2).map((miss) => miss.name)),

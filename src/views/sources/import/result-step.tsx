@@ -81,7 +81,12 @@ export function ResultStep({ stage: { file, setId, result }, importer }: ResultS
           <ul className="pb-imp-list">
             {groups.map((group) => (
               <li key={`${group.code} ${group.column ?? ''}`}>
-                <strong>{t('importing.result.reason', { rows: format.number(group.rows) })}</strong>{' '}
+                <strong>
+                  {t('importing.result.reason', {
+                    count: group.rows,
+                    rows: format.number(group.rows),
+                  })}
+                </strong>{' '}
                 {refusalText(group.code, group.firstRow, group.column, words)}
               </li>
             ))}

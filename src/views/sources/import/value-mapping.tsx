@@ -49,7 +49,7 @@ export function ValueMapping({ found, draft, onChange }: DraftPartProps) {
                   <span>
                     <strong>{value}</strong>{' '}
                     <span className="pb-imp-quiet">
-                      {t('importing.result.reason', { rows: format.number(rows) })}
+                      {t('importing.result.reason', { count: rows, rows: format.number(rows) })}
                     </span>
                   </span>
                   <SelectField<string>
@@ -116,7 +116,7 @@ export function ValueMapping({ found, draft, onChange }: DraftPartProps) {
                 <span>
                   <strong>{value}</strong>{' '}
                   <span className="pb-imp-quiet">
-                    {t('importing.result.reason', { rows: format.number(rows) })}
+                    {t('importing.result.reason', { count: rows, rows: format.number(rows) })}
                   </span>
                 </span>
                 <SelectField<string>

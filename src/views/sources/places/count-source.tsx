@@ -16,12 +16,12 @@ export function CountSource() {
   const sources = useApp(selectPlaceCountSources);
   const source = useApp(selectPlaceCountSource);
   const choose = useApp((state) => state.choosePlaceCountSource);
-  const switchPractice = useApp((state) => state.switchPractice);
+  const chooseIncidents = useApp((state) => state.chooseIncidents);
   if (source === null) {
     return (
       <div className="pb-plc-source">
         <Note>{t('placeEditor.count.nothing')}</Note>
-        <Button size="small" onPress={() => switchPractice(true)}>
+        <Button size="small" onPress={() => chooseIncidents('practice')}>
           {t('placeEditor.count.practiceOn')}
         </Button>
       </div>

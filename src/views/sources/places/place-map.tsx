@@ -47,6 +47,10 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
   const stadsdelList = useApp(selectStadsdelPlaces);
   const basemap = useApp(({ pack }) => ready(pack.basemap));
   const context = useApp(({ pack }) => ready(pack.context));
+  // A ground that comes while the first style loads is not drawn until the camera moves.
+  const isGroundComing = useApp(({ pack }) =>
+    [pack.basemap, pack.context].some(({ status }) => status === 'waiting'),
+  );
   const draft = useChosen((state) => state.placeDraft);
   const chosenId = useChosen((state) => state.chosenOwnPlaceId);
   const changePlaceDraft = useApp((state) => state.changePlaceDraft);
@@ -90,7 +94,7 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
     }),
     [region],
   );
-  if (home === null) return <p role="status">{t('placeEditor.map.loading')}</p>;
+  if (home === null || isGroundComing) return <p role="status">{t('placeEditor.map.loading')}</p>;
   const doing =
     task.kind === 'look' || task.kind === 'ring' || task.kind === 'line' ? task.kind : 'corners';
   return (

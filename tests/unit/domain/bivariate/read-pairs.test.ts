@@ -55,7 +55,7 @@ describe('the pairs of a question and year', () => {
 
   it('have practice counts in place of the published events, and a small count withheld', () => {
     const { byPlace } = readPairs(rows, anIndicator(), 2024, {
-      kind: 'practice',
+      kind: 'incidents',
       bounds: [1, 40, 160, 640, 2560],
       counts: new Map([
         ['a', { status: 'withheld' }],

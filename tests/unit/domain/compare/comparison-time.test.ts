@@ -30,7 +30,12 @@ function aComparison(given: Partial<ComparisonChoices>): Comparison {
 
 const byWeekHour = Uint32Array.from({ length: 168 }, (_, hour) => (hour < 100 ? 1 : 0));
 byWeekHour[167] = 100;
-const areaTime = { firstYear: 2021, byMonth: new Uint32Array(60).fill(15), byWeekHour };
+const areaTime = {
+  firstYear: 2021,
+  byMonth: new Uint32Array(60).fill(15),
+  byWeekHour,
+  withoutHour: 0,
+};
 const everything = { get: () => areaTime } as unknown as ReadonlyMap<string, typeof areaTime>;
 
 function timeOf(given: Partial<ComparisonChoices>, key: string | null = null) {

@@ -8,7 +8,7 @@ const collected = { from: '2021-01-01', to: '2025-10-15' };
 function counted(given: Readonly<Record<number, number>> = {}) {
   const byMonth = new Uint32Array(60).fill(20);
   for (const [month, count] of Object.entries(given)) byMonth[Number(month)] = count;
-  return { firstYear: 2021, byMonth, byWeekHour: new Uint32Array(168) };
+  return { firstYear: 2021, byMonth, byWeekHour: new Uint32Array(168), withoutHour: 0 };
 }
 
 it('sets each month against the same month of every earlier year', () => {

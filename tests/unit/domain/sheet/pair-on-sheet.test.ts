@@ -44,9 +44,9 @@ describe('pairs on the sheet', () => {
     const practice = aPracticeInput({
       counts: new Map([[placeId, { status: 'counted', count: 3 }]]),
     });
-    expect(pairLegend({ practice }).filter).not.toBeNull();
-    expect(sheetOf({ practice }).rows[0]?.pair).toMatchObject({ status: 'both' });
-    expect(sheetOf({ practice, audience: 'public' }).rows[0]?.pair).toEqual({
+    expect(pairLegend({ incidents: practice }).filter).not.toBeNull();
+    expect(sheetOf({ incidents: practice }).rows[0]?.pair).toMatchObject({ status: 'both' });
+    expect(sheetOf({ incidents: practice, audience: 'public' }).rows[0]?.pair).toEqual({
       status: 'withheld',
     });
   });

@@ -1,0 +1,32 @@
+import type { Plan, PlanKind } from '../keeping/plan.ts';
+import type { Shift } from '../shift/shift.ts';
+
+/** Where people write in their own words, by the kind of plan. */
+interface FreeText {
+  readonly texts: (body: never) => readonly string[];
+  readonly without: (body: never) => unknown;
+}
+
+const shift = {
+  texts: ({ places, visits }: Shift) => [
+    ...places.flatMap(({ texts }) => [texts.act, texts.avoid, texts.know]),
+    ...visits.map(({ note }) => note),
+  ],
+  without: (body: Shift): Shift => ({
+    ...body,
+    places: body.places.map((place) => ({ ...place, texts: { act: '', avoid: '', know: '' } })),
+    visits: body.visits.map((visit) => ({ ...visit, note: '' })),
+  }),
+};
+
+const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = { shift };
+
+/** Texts of a plan that somebody has written in their own words; none is empty. */
+export function freeTextsOf({ kind, body }: Plan): readonly string[] {
+  return (byKind[kind]?.texts(body as never) ?? []).filter((text) => text.trim() !== '');
+}
+
+export function withoutFreeText(plan: Plan): Plan {
+  const rule = byKind[plan.kind];
+  return rule === undefined ? plan : { ...plan, body: rule.without(plan.body as never) };
+}

@@ -1,0 +1,83 @@
+import type { KeptFinding } from '../domain/compare/kept-finding.ts';
+import { type ComparisonSubject, findSubject } from '../domain/compare/subjects.ts';
+import { isFindingPlan } from '../domain/keeping/finding-plan.ts';
+import type { Plan } from '../domain/keeping/plan.ts';
+import type { DocumentSource } from '../domain/source/source.ts';
+import type { LocalizedText } from '../domain/text/localized-text.ts';
+import { findingText } from './finding-text.ts';
+import { subjectText } from './subject-text.ts';
+import type { Words } from './use-text.ts';
+
+/** What the words of a plan are made from. */
+export interface PlanContext {
+  readonly nameOf: (placeId: string) => string;
+  readonly subjects: readonly ComparisonSubject[];
+  readonly documentSources: ReadonlyMap<string, DocumentSource>;
+  readonly dataSets: readonly { readonly id: string; readonly title: LocalizedText }[];
+}
+
+export interface PlanText {
+  readonly title: string;
+  /** Every part of the plan, in the order in which a reader wants them. */
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+  /** The address that shows it; null where there is none. */
+  readonly address: string | null;
+  readonly isPractice: boolean;
+}
+
+/** A plan in the words of the reader: for lists, and for the diary. */
+export function planText(plan: Plan, context: PlanContext, words: Words): PlanText {
+  const { t, format } = words;
+  const frame = [
+    { label: t('keeping.diary.kind'), value: t(`keeping.kind.${plan.kind}`) },
+    { label: t('keeping.diary.changed'), value: format.moment(plan.changedAt) },
+  ];
+  if (isFindingPlan(plan)) {
+    const { title, rows } = findingRows(plan.body, context, words);
+    const { address, isPractice } = plan.body;
+    return { title, rows: [...frame, ...rows], address, isPractice };
+  }
+  return {
+    title: plan.title === '' ? t(`keeping.kind.${plan.kind}`) : plan.title,
+    rows: [...frame, ...partsOf(plan.body)],
+    address: null,
+    isPractice: false,
+  };
+}
+
+function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {
+  const { t, format } = words;
+  const { nameOf, subjects, documentSources, dataSets } = context;
+  const title = findingText(kept.finding, nameOf, words);
+  const subject = findSubject(subjects, kept.finding.subject);
+  const sources = kept.sourceIds.map((id) => {
+    const document = documentSources.get(id);
+    const dataSet = dataSets.find((one) => one.id === id);
+    if (dataSet !== undefined) return format.text(dataSet.title);
+    return (format.language === 'sv' ? document?.title : document?.titleEn) ?? id;
+  });
+  const rows = [
+    { label: t('keeping.diary.what'), value: title },
+    {
+      label: t('keeping.diary.subject'),
+      value: subject === undefined ? '' : subjectText(subject, documentSources, words).title,
+    },
+    { label: t('keeping.diary.sources'), value: sources.join('; ') },
+    { label: t('keeping.diary.contradictions'), value: kept.contradictionIds.join(', ') },
+    { label: t('keeping.diary.keptOn'), value: kept.keptOn },
+    { label: t('keeping.diary.link'), value: kept.address },
+    ...(kept.isPractice
+      ? [{ label: t('practice.badge'), value: t('keeping.diary.practice') }]
+      : []),
+  ].filter(({ value }) => value !== '');
+  return { title, rows };
+}
+
+/** Each leaf of a body that has no words of its own, by where it stands. */
+function partsOf(body: unknown, path = ''): readonly { label: string; value: string }[] {
+  if (body === null || body === undefined || body === '') return [];
+  if (typeof body !== 'object') return [{ label: path, value: String(body) }];
+  return Object.entries(body).flatMap(([key, value]) =>
+    partsOf(value, path === '' ? key : `${path}.${key}`),
+  );
+}

@@ -1,0 +1,19 @@
+import { useMemo } from 'react';
+import type { PlanContext } from '../../i18n/plan-text.ts';
+import { ready } from '../../state/data-slice.ts';
+import { selectComparisonSubjects } from '../../state/select-compare.ts';
+import { selectDocumentSources } from '../../state/select-data.ts';
+import { useApp } from '../../state/use-app.ts';
+import { usePlaceName } from '../../state/use-place-name.ts';
+
+/** What the words of plans are made from. */
+export function usePlanContext(): PlanContext {
+  const nameOf = usePlaceName();
+  const subjects = useApp(selectComparisonSubjects);
+  const documentSources = useApp(selectDocumentSources);
+  const dataSets = useApp(({ pack }) => ready(pack.sources)?.dataSets);
+  return useMemo(
+    () => ({ nameOf, subjects, documentSources, dataSets: dataSets ?? [] }),
+    [nameOf, subjects, documentSources, dataSets],
+  );
+}
