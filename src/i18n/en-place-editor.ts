@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts';
 export const enPlaceEditor = {
   title: 'Own places',
   lead: 'Draw places that are missing, change the bounds of those that are there and split those that have become two. What is counted in a place is counted again at once.',
-  own: 'Own bounds: there is no official boundary.',
+  own: 'The bounds are own delineations, not official ones.',
   new: 'New place',
   known: 'Change a known place',
   none: 'No own places yet.',

@@ -5,7 +5,7 @@ import type { SplitRefusal } from '../domain/place-edit/split-area.ts';
 export const svPlaceEditor = {
   title: 'Egna platser',
   lead: 'Rita platser som saknas, ändra gränsen på dem som finns och dela dem som blivit två. Det som räknas i en plats räknas om direkt.',
-  own: 'Egen avgränsning: ingen officiell gräns finns.',
+  own: 'Gränserna är egna avgränsningar, inte officiella.',
   new: 'Ny plats',
   known: 'Ändra en känd plats',
   none: 'Inga egna platser än.',
@@ -46,7 +46,7 @@ export const svPlaceEditor = {
   valid: {
     always: 'utan datum',
     from: 'från {{from}}',
-    to: 'till och med {{to}}',
+    to: 't.o.m. {{to}}',
     both: '{{from}} – {{to}}',
   },
   size: { squareMetres: '{{number}} m²', hectares: '{{number}} ha' },

@@ -39,9 +39,13 @@ export function checkPlaceEdit(edit: OwnPlaceEdit, within: Bounds): readonly Pla
   edit.versions.forEach((one, version) => {
     const area = checkArea(one.area, within);
     if (area !== null) faults.push({ code: area, version });
-    faults.push(...checkDays(one, version));
   });
-  return [...faults, ...checkOverlaps(edit.versions)];
+  return [...faults, ...checkVersionDays(edit.versions)];
+}
+
+/** Faults of the days alone: each version's own, then days that two of them claim. */
+export function checkVersionDays(versions: readonly PlaceVersion[]): readonly PlaceEditFault[] {
+  return [...versions.flatMap(checkDays), ...checkOverlaps(versions)];
 }
 
 /** The first fault of an area; null for one that can be kept. */

@@ -58,6 +58,7 @@ export interface DrawMapProps {
   readonly onChoose: (id: string) => void;
   readonly onArea: (area: Area, isDone: boolean) => void;
   readonly onLine: (line: readonly LonLat[], isDone: boolean) => void;
+  readonly onGivenUp: () => void;
 }
 
 const PADDING = { top: 24, right: 24, bottom: 24, left: 24 };
@@ -127,6 +128,7 @@ export function DrawMap(props: DrawMapProps) {
               events: {
                 onArea: (area, isDone) => now.current.props.onArea(area, isDone),
                 onLine: (line, isDone) => now.current.props.onLine(line, isDone),
+                onGivenUp: () => now.current.props.onGivenUp(),
               },
             });
             setBoard(made);

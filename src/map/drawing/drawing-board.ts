@@ -30,6 +30,8 @@ export interface DrawingEvents {
   /** While it is drawn, and when its last corner is set. */
   readonly onArea: (area: Area, isDone: boolean) => void;
   readonly onLine: (line: readonly LonLat[], isDone: boolean) => void;
+  /** What was being drawn was given up with Escape. */
+  readonly onGivenUp: () => void;
 }
 
 export interface DrawingBoardInput {
@@ -67,9 +69,10 @@ export class DrawingBoard {
       idStrategy: { isValidId: (id) => typeof id === 'string', getId: () => crypto.randomUUID() },
     });
     this.draw.start();
-    this.draw.on('change', (ids, _type, context) => {
+    this.draw.on('change', (ids, type, context) => {
       if (this.isShowing || context?.target === 'properties') return;
-      this.report(ids);
+      if (type === 'delete') this.noticeGivenUp();
+      else this.report(ids);
     });
     this.draw.on('finish', (id, { action }) => {
       if (action === 'draw') this.finish(id);
@@ -175,6 +178,12 @@ export class DrawingBoard {
         this.sayLine(drawn.geometry.coordinates.map(toLonLat), false);
       }
     }
+  }
+
+  private noticeGivenUp(): void {
+    if (this.task.kind !== 'ring' && this.task.kind !== 'line') return;
+    const isLeft = this.draw.getSnapshot().some(({ geometry }) => geometry.type !== 'Point');
+    if (!isLeft) this.events.onGivenUp();
   }
 
   private finish(id: string | number): void {

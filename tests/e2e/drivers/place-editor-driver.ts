@@ -46,6 +46,36 @@ export class PlaceEditorDriver {
     }
   }
 
+  async drag(from: readonly [number, number], to: readonly [number, number]): Promise<void> {
+    const box = await this.map.locator('canvas').boundingBox();
+    if (box === null) throw new Error('the map has no size');
+    const at = ([x, y]: readonly [number, number]) =>
+      [box.x + box.width * x, box.y + box.height * y] as const;
+    await this.page.mouse.move(...at(from), { steps: 4 });
+    await this.page.mouse.down();
+    await this.page.mouse.move(...at(to), { steps: 12 });
+    await this.page.mouse.up();
+  }
+
+  async press(name: string): Promise<void> {
+    await this.button(name).press('Enter');
+  }
+
+  async chooseKnown(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: /^Ändra en känd plats/ }).press('Enter');
+    await this.page.getByRole('option', { name, exact: true }).press('Enter');
+  }
+
+  /** Of what is drawn. Unit: square metres. */
+  async size(): Promise<number> {
+    const text = await this.page
+      .getByText(/^Yta: /)
+      .first()
+      .innerText();
+    const number = Number(text.replace(/[^\d,]/g, '').replace(',', '.'));
+    return text.includes('ha') ? number * 10_000 : number;
+  }
+
   /** A square in the middle of the map, closed at its first corner. */
   async drawSquare(): Promise<void> {
     await this.button('Ny plats').click();

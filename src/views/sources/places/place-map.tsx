@@ -1,5 +1,14 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import {
+  type Ref,
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { boundsOf } from '../../../domain/geo/bounds-of.ts';
 import type { LonLat } from '../../../domain/geo/lon-lat.ts';
 import { surfaceM2 } from '../../../domain/place-edit/surface.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -65,8 +74,15 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
   const task = useMemo(() => taskOf(draft), [draft]);
   const section = useRef<HTMLElement>(null);
   const isDrawing = draft !== null;
+  const opened = useRef(draft);
+  useLayoutEffect(() => {
+    opened.current = draft;
+  });
   useEffect(() => {
-    if (isDrawing) section.current?.scrollIntoView({ block: 'nearest' });
+    if (!isDrawing) return;
+    section.current?.scrollIntoView({ block: 'nearest' });
+    const area = opened.current?.area ?? null;
+    if (area !== null) handle.current?.fit(boundsOf(area));
   }, [isDrawing]);
   useImperativeHandle(
     ref,
@@ -109,6 +125,7 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
           onLine={(line, isDone) =>
             changePlaceDraft({ line, isLineDone: isDone || task.kind === 'line-corners' })
           }
+          onGivenUp={() => changePlaceDraft(draft?.step === 'draw' ? { area: null } : { line: [] })}
         />
         <div className="pb-plc-zoom">
           <Toolbar label={t('placeEditor.map.zoom')} orientation="vertical">
@@ -129,15 +146,15 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
             />
           </Toolbar>
         </div>
-        {draft !== null && draft.area !== null && (
+        {state === 'failed' && <p className="pb-plc-failed">{t('placeEditor.map.failed')}</p>}
+      </div>
+      <div className="pb-plc-under">
+        {draft !== null && draft.area !== null && draft.step !== 'split' && (
           <div className="pb-plc-live" aria-hidden="true">
             <p>{t('placeEditor.shape.size', { size: sizeText(surfaceM2(draft.area), words) })}</p>
             <InsideCount id={DRAFT_ID} />
           </div>
         )}
-        {state === 'failed' && <p className="pb-plc-failed">{t('placeEditor.map.failed')}</p>}
-      </div>
-      <div className="pb-plc-under">
         <ul className="pb-plc-key">
           <li data-kind="own">{t('placeEditor.map.key.own')}</li>
           <li data-kind="known">{t('placeEditor.map.key.known')}</li>

@@ -59,7 +59,10 @@ export function usePlaceColumns(): readonly DataTableColumn<OwnPlaceVersion>[] {
         cell: size,
         text: size,
       },
-      column('valid', (row) => validText(row, words)),
+      {
+        ...column('valid', (row) => validText(row, words)),
+        cell: (row) => <span className="pb-plc-nowrap">{validText(row, words)}</span>,
+      },
       column('kind', kindOf),
     ];
   }, [words, places, source, counts]);

@@ -32,6 +32,18 @@ describe('placeEditSchema', () => {
     expect(isTaken({ versions: [] })).toBe(false);
   });
 
+  it('refuses bounds that cross themselves, and two that hold on the same day', () => {
+    const [a, b, c, d] = [
+      [18, 59.3],
+      [18.01, 59.31],
+      [18.01, 59.3],
+      [18, 59.31],
+    ];
+    const bow = { type: 'Polygon', coordinates: [[a, b, c, d, a]] };
+    expect(isTaken({ versions: [{ ...aVersion(), area: bow }] })).toBe(false);
+    expect(isTaken({ versions: [aVersion(), aVersion({ validFrom: '2024-01-01' })] })).toBe(false);
+  });
+
   it('is how plans of its kind are read', () => {
     expect(planFormats['place-edit']).toMatchObject({ format: 1, schema: placeEditSchema });
   });

@@ -24,6 +24,20 @@ describe('snapPoint', () => {
     expect(distance(spot, snapped?.position ?? [0, 0])).toBeCloseTo(4, 6);
   });
 
+  it('takes the nearer of two edges, whichever comes first', () => {
+    const [near, far] = [
+      [at(-3, -50), at(-3, 50)],
+      [at(6, -50), at(6, 50)],
+    ] as const;
+    for (const lines of [
+      [near, far],
+      [far, near],
+    ]) {
+      const snapped = snapPoint(spot, snapLines(lines), 10);
+      expect(distance(spot, snapped?.position ?? [0, 0])).toBeCloseTo(3, 6);
+    }
+  });
+
   it('takes nothing beyond the tolerance', () => {
     expect(snapPoint(spot, snapLines([[at(11, -50), at(11, 50)]]), 10)).toBeNull();
     expect(snapPoint(spot, [], 10)).toBeNull();
