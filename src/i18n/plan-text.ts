@@ -2,6 +2,8 @@ import type { KeptFinding } from '../domain/compare/kept-finding.ts';
 import { type ComparisonSubject, findSubject } from '../domain/compare/subjects.ts';
 import { isFindingPlan } from '../domain/keeping/finding-plan.ts';
 import type { Plan } from '../domain/keeping/plan.ts';
+import { isPlaceEditPlan, type OwnPlaceEdit } from '../domain/place-edit/own-place-edit.ts';
+import { surfaceM2 } from '../domain/place-edit/surface.ts';
 import type { DocumentSource } from '../domain/source/source.ts';
 import type { LocalizedText } from '../domain/text/localized-text.ts';
 import { findingText } from './finding-text.ts';
@@ -37,6 +39,15 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
     const { address, isPractice } = plan.body;
     return { title, rows: [...frame, ...rows], address, isPractice };
   }
+  if (isPlaceEditPlan(plan)) {
+    const { name } = plan.body;
+    return {
+      title: name,
+      rows: [...frame, ...placeRows(plan.body, context, words)],
+      address: null,
+      isPractice: false,
+    };
+  }
   return {
     title: plan.title === '' ? t(`keeping.kind.${plan.kind}`) : plan.title,
     rows: [...frame, ...partsOf(plan.body)],
@@ -71,6 +82,34 @@ function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {
       : []),
   ].filter(({ value }) => value !== '');
   return { title, rows };
+}
+
+function placeRows(place: OwnPlaceEdit, { nameOf }: PlanContext, { t, format }: Words) {
+  return [
+    { label: t('keeping.diary.name'), value: place.name },
+    ...(place.placeId === null
+      ? []
+      : [{ label: t('keeping.diary.changes'), value: nameOf(place.placeId) }]),
+    ...place.versions.flatMap(({ area, validFrom, validTo }) => [
+      {
+        label: t('keeping.diary.valid'),
+        value: `${validFrom ?? '…'} – ${validTo ?? '…'}`,
+      },
+      {
+        label: t('keeping.diary.surface'),
+        value: t('keeping.diary.squareMetres', {
+          number: format.number(Math.round(surfaceM2(area))),
+        }),
+      },
+      {
+        label: t('keeping.diary.corners'),
+        value: (area.type === 'Polygon' ? [area.coordinates] : area.coordinates)
+          .flat()
+          .map((ring) => ring.map(([lon, lat]) => `${lat.toFixed(6)} ${lon.toFixed(6)}`).join(', '))
+          .join('; '),
+      },
+    ]),
+  ];
 }
 
 /** Each leaf of a body that has no words of its own, by where it stands. */

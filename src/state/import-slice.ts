@@ -50,6 +50,9 @@ export interface ImportSlice {
   readonly filesPassedOver: readonly string[];
   setImportStage(stage: ImportStage): void;
   passOverFiles(names: readonly string[]): void;
+  /** A project file that was dropped, until it has been opened. */
+  readonly broughtProject: (Blob & { readonly name: string }) | null;
+  bringProject(file: (Blob & { readonly name: string }) | null): void;
   /** Only while a file is open. */
   changeDraft(draft: MappingDraft): void;
 }
@@ -57,6 +60,8 @@ export interface ImportSlice {
 export const createImportSlice: StateCreator<ImportSlice, [], [], ImportSlice> = (set) => ({
   importStage: { status: 'none' },
   filesPassedOver: [],
+  broughtProject: null,
+  bringProject: (broughtProject) => set({ broughtProject }),
   setImportStage: (importStage) => set({ importStage }),
   passOverFiles: (filesPassedOver) => set({ filesPassedOver }),
   changeDraft: (draft) =>

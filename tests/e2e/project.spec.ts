@@ -81,6 +81,19 @@ test.describe('Projektfil', () => {
     await other.close();
   });
 
+  test('a project file that is dropped anywhere is opened as one', async ({ page }) => {
+    const keeping = new KeepingDriver(page);
+    await keeping.keepFinding();
+    await keeping.isSaved();
+    await page.getByRole('link', { name: 'Underlag' }).click();
+    await page.getByRole('link', { name: 'Projektfil' }).click();
+    const bytes = await readFile(await downloaded(page, 'Spara projektfil'));
+    await page.goto('/#/jamfor');
+    await new ImportDriver(page).drop({ name: 'arbete.platsbild', content: bytes });
+    await expect(opening(page)).toContainText('arbete.platsbild, gjord');
+    await expect(opening(page)).toContainText('1 planer och fynd');
+  });
+
   test('a file that is none says so and what to do', async ({ page }) => {
     await page.goto('/#/underlag/projekt');
     await opening(page)

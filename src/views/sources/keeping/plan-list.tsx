@@ -6,6 +6,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Badge } from '../../../ui/chip.tsx';
+import { SaveMark } from '../save-mark.tsx';
 import { usePlanContext } from '../use-plan-context.ts';
 import { VersionList } from './version-list.tsx';
 
@@ -63,7 +64,6 @@ interface PlanEntryProps {
 
 function PlanEntry({ plan, text, keeper, onDiary, onBin }: PlanEntryProps) {
   const { t, format } = useText();
-  const save = useApp((state) => state.saveStates.get(plan.id));
   const changed = format.moment(plan.changedAt);
   return (
     <li>
@@ -73,15 +73,11 @@ function PlanEntry({ plan, text, keeper, onDiary, onBin }: PlanEntryProps) {
       </p>
       <p className="pb-kept-quiet">
         {t(`keeping.kind.${plan.kind}`)} · {t('keeping.plans.changed', { when: changed })}
-        {save !== undefined && ` · ${t(`keeping.save.${save}`)}`}
+        {' · '}
+        <SaveMark planId={plan.id} keeper={keeper} />
       </p>
       <div className="pb-kept-actions">
         {text.address !== null && <a href={text.address}>{t('keeping.plans.open')}</a>}
-        {save === 'elsewhere' && (
-          <Button size="small" onPress={() => void keeper.takeOver(plan.id)}>
-            {t('keeping.plans.takeOver')}
-          </Button>
-        )}
         <Button size="small" onPress={onDiary}>
           {t('keeping.plans.diary')}
         </Button>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import type { Keeper } from '../../../commands/keep-plans.ts';
 import { isPlaceEditPlan, type PlaceEditPlan } from '../../../domain/place-edit/own-place-edit.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { OwnPlaceVersion } from '../../../state/select-own-places.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Toolbar } from '../../../ui/toolbar.tsx';
+import { SaveMark } from '../save-mark.tsx';
 import { DaysDialog } from './days-dialog.tsx';
 import { copyDraft, shapeDraft, splitDraft } from './draft-of.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -12,13 +14,14 @@ import { RenameDialog } from './rename-dialog.tsx';
 
 interface PlaceActionsProps {
   readonly chosen: OwnPlaceVersion;
+  readonly keeper: Keeper;
   readonly onRemoved: (plan: PlaceEditPlan) => void;
 }
 
 type DialogKind = 'rename' | 'days' | 'remove';
 
 /** What can be done with the chosen place. */
-export function PlaceActions({ chosen, onRemoved }: PlaceActionsProps) {
+export function PlaceActions({ chosen, keeper, onRemoved }: PlaceActionsProps) {
   const { t } = useText();
   const { name, origin } = chosen;
   const startPlaceDraft = useApp((state) => state.startPlaceDraft);
@@ -48,7 +51,12 @@ export function PlaceActions({ chosen, onRemoved }: PlaceActionsProps) {
     );
   return (
     <div className="pb-plc-chosen">
-      <strong>{name}</strong>
+      <p>
+        <strong>{name}</strong>{' '}
+        <span className="pb-plc-quiet">
+          <SaveMark planId={plan.id} keeper={keeper} />
+        </span>
+      </p>
       <Toolbar label={t('placeEditor.actions', { name })}>
         <Button
           size="small"

@@ -1,4 +1,5 @@
 import { type RefObject, useMemo, useState } from 'react';
+import type { Keeper } from '../../../commands/keep-plans.ts';
 import { boundsOf } from '../../../domain/geo/bounds-of.ts';
 import type { PlaceEditPlan } from '../../../domain/place-edit/own-place-edit.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -13,6 +14,7 @@ import { PlaceActions } from './place-actions.tsx';
 import { usePlaceColumns } from './use-place-columns.tsx';
 
 interface PlaceListProps {
+  readonly keeper: Keeper;
   readonly map: RefObject<DrawMapHandle | null>;
   /** What was done last, in words. */
   readonly message: string;
@@ -20,7 +22,7 @@ interface PlaceListProps {
 }
 
 /** Own places with what is counted in them, and what can be done with the chosen one. */
-export function PlaceList({ map, message, onMessage }: PlaceListProps) {
+export function PlaceList({ keeper, map, message, onMessage }: PlaceListProps) {
   const { t, format } = useText();
   const versions = useApp(selectOwnPlaceVersions);
   const chosenId = useApp((state) => state.chosenOwnPlaceId);
@@ -75,7 +77,7 @@ export function PlaceList({ map, message, onMessage }: PlaceListProps) {
           {chosen === null ? (
             <p className="pb-plc-quiet">{t('placeEditor.chooseOne')}</p>
           ) : (
-            <PlaceActions key={chosen.id} chosen={chosen} onRemoved={setRemoved} />
+            <PlaceActions key={chosen.id} chosen={chosen} keeper={keeper} onRemoved={setRemoved} />
           )}
           <DataTable
             label={t('placeEditor.table.label')}

@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import { changePlaceEdit, removePlace } from '../../../commands/edit-places.ts';
 import type { PlaceEditPlan } from '../../../domain/place-edit/own-place-edit.ts';
+import { planText } from '../../../i18n/plan-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ModalDialog } from '../../../ui/dialog.tsx';
+import { DiaryDialog } from '../diary-dialog.tsx';
+import { usePlanContext } from '../use-plan-context.ts';
 import { placePorts } from './place-ports.ts';
 import { validText } from './place-text.ts';
 
@@ -21,6 +25,8 @@ export function RemoveDialog({ plan, version, onClose, onRemoved }: RemoveDialog
   const { t, format } = words;
   const store = useAppStore();
   const chooseOwnPlace = useApp((state) => state.chooseOwnPlace);
+  const context = usePlanContext();
+  const [isDiary, setIsDiary] = useState(false);
   const { body } = plan;
   const chosen = body.versions[version];
   const isSeveral = body.versions.length > 1 && chosen !== undefined;
@@ -45,6 +51,7 @@ export function RemoveDialog({ plan, version, onClose, onRemoved }: RemoveDialog
       footer={
         <>
           <Button onPress={onClose}>{t('placeEditor.shape.cancel')}</Button>
+          <Button onPress={() => setIsDiary(true)}>{t('keeping.plans.diary')}</Button>
           {isSeveral && <Button onPress={removeVersion}>{t('placeEditor.remove.version')}</Button>}
           <Button variant="primary" onPress={removeAll}>
             {t('placeEditor.remove.place')}
@@ -60,6 +67,12 @@ export function RemoveDialog({ plan, version, onClose, onRemoved }: RemoveDialog
             })
           : t('placeEditor.remove.body')}
       </p>
+      {isDiary && (
+        <DiaryDialog
+          documents={[planText(plan, context, words)]}
+          onClose={() => setIsDiary(false)}
+        />
+      )}
     </ModalDialog>
   );
 }

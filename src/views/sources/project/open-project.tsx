@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ProjectActions, ProjectReport } from '../../../commands/project-file.ts';
 import { contentsOf } from '../../../domain/project/project.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -18,17 +18,32 @@ type Step =
   | { readonly kind: 'answered'; readonly answer: Answer }
   | { readonly kind: 'merged'; readonly report: ProjectReport };
 
+type NamedFile = Blob & { readonly name: string };
+
 /** Lists what a file holds before anything of it is taken in. */
 export function OpenProject({ actions }: { readonly actions: ProjectActions }) {
   const { t, format } = useText();
   const region = useApp(selectRegion);
-  const [file, setFile] = useState<File | null>(null);
+  const brought = useApp((state) => state.broughtProject);
+  const bringProject = useApp((state) => state.bringProject);
+  const [file, setFile] = useState<NamedFile | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [step, setStep] = useState<Step>({ kind: 'none' });
-  const read = async (from: File, phrase: string | null) => {
+  const read = async (from: NamedFile, phrase: string | null) => {
     setStep({ kind: 'reading' });
     setStep({ kind: 'answered', answer: await actions.read(from, phrase) });
   };
+  const open = (chosen: NamedFile) => {
+    setFile(chosen);
+    setPassphrase('');
+    void read(chosen, null);
+  };
+  const openBrought = useEffectEvent(open);
+  useEffect(() => {
+    if (brought === null) return;
+    bringProject(null);
+    openBrought(brought);
+  }, [brought, bringProject]);
   const answer = step.kind === 'answered' ? step.answer : null;
   const isWrong = answer?.status === 'refused' && answer.code === 'wrong-passphrase';
   const name = file?.name ?? '';
@@ -38,10 +53,7 @@ export function OpenProject({ actions }: { readonly actions: ProjectActions }) {
       <FileButton
         accept=".platsbild"
         onFiles={([chosen]) => {
-          if (chosen === undefined) return;
-          setFile(chosen);
-          setPassphrase('');
-          void read(chosen, null);
+          if (chosen !== undefined) open(chosen);
         }}
       >
         {t('project.open.choose')}

@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { csvText } from '../../../domain/text/csv-text.ts';
-import type { PlanText } from '../../../i18n/plan-text.ts';
-import { useText } from '../../../i18n/use-text.ts';
-import { DiarySheet } from '../../../print/diary-sheet.tsx';
-import { madeAt } from '../../../print/made-at.ts';
-import { selectRegion } from '../../../state/select-data.ts';
-import { useApp } from '../../../state/use-app.ts';
-import { Button } from '../../../ui/button.tsx';
-import { FullDialog } from '../../../ui/full-dialog.tsx';
-import { saveFile } from '../../../ui/save-file.ts';
+import { csvText } from '../../domain/text/csv-text.ts';
+import type { PlanText } from '../../i18n/plan-text.ts';
+import { useText } from '../../i18n/use-text.ts';
+import { DiarySheet } from '../../print/diary-sheet.tsx';
+import { madeAt } from '../../print/made-at.ts';
+import { selectRegion } from '../../state/select-data.ts';
+import { useApp } from '../../state/use-app.ts';
+import { Button } from '../../ui/button.tsx';
+import { FullDialog } from '../../ui/full-dialog.tsx';
+import { saveFile } from '../../ui/save-file.ts';
 
 interface DiaryDialogProps {
   readonly documents: readonly PlanText[];
