@@ -110,6 +110,8 @@ function formatSubject(subject: SubjectChoice): string {
       return `fraga:${subject.indicatorId}:${subject.groupId}`;
     case 'practice':
       return `ovning:${subject.category}`;
+    case 'own':
+      return `egen:${subject.setId}:${subject.category}`;
     case 'stated-count':
       return `tal:${subject.statedCountId}`;
     case 'published':
@@ -122,6 +124,10 @@ function parseSubject(text: string): SubjectChoice | null {
   if (others.length > 0 || !id.test(first)) return null;
   if (kind === 'fraga') {
     return id.test(second) ? { kind: 'survey', indicatorId: first, groupId: second } : null;
+  }
+  if (kind === 'egen') {
+    const category = incidentCategories.find((one) => one === second);
+    return category === undefined ? null : { kind: 'own', setId: first, category };
   }
   if (second !== '') return null;
   if (kind === 'tal') return { kind: 'stated-count', statedCountId: first };

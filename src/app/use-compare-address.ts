@@ -1,5 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import type { AddressPart } from '../domain/address/address-part.ts';
+import type { SubjectChoice } from '../domain/compare/comparison-choices.ts';
+import { type IncidentSet, ownIncidentSet } from '../domain/incident/incident-set.ts';
 import { selectComparisonData, selectComparisonSubjects } from '../state/select-compare.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type ComparedView, formatCompareAddress, parseCompareAddress } from './compare-address.ts';
@@ -14,15 +16,19 @@ const comparedView: AddressedChoices<ComparedView> = {
   choicesOf: ({ compareChoices, compareLook }) => ({ compared: compareChoices, look: compareLook }),
   apply: ({ reopenComparison, chooseIncidents, incidentSet }, { compared, look }) => {
     // Practice incidents are fetched only when they are asked for, and the link asks.
-    if (compared.subject?.kind === 'practice' && incidentSet !== 'practice') {
-      chooseIncidents('practice');
-    }
+    const asked = incidentSetOf(compared.subject);
+    if (asked !== null && incidentSet !== asked) chooseIncidents(asked);
     reopenComparison(compared, look);
   },
   parse: parseCompareAddress,
   format: formatCompareAddress,
   isMinor: ({ compared }, before) => compared === before.compared,
 };
+
+function incidentSetOf(subject: SubjectChoice | null): IncidentSet | null {
+  if (subject?.kind === 'practice') return 'practice';
+  return subject?.kind === 'own' ? ownIncidentSet(subject.setId) : null;
+}
 
 /** Keeps the address bar and what is compared the same, whichever changes first. */
 export function useCompareAddress(): void {

@@ -1,3 +1,4 @@
+import { isIncidentSubject } from '../domain/compare/subjects.ts';
 import { timeQuestions } from '../domain/compare/time-questions.ts';
 import type { AreaTime } from '../domain/incident/area-time.ts';
 import type { AppStore } from '../state/app-state.ts';
@@ -16,7 +17,7 @@ export async function countComparedTime(
   if (!selectAreCounted(state)) return;
   const subject = selectComparison(state)?.subject;
   const time = selectComparisonTime(state);
-  if (subject?.kind !== 'practice' || time?.kind !== 'counted') return;
+  if (subject === undefined || !isIncidentSubject(subject) || time?.kind !== 'counted') return;
   const made = new Map<string, AreaTime>();
   for (const { key, areaId, filter } of timeQuestions(subject.category, time.pair.row)) {
     if (state.comparedTimes.has(key)) continue;

@@ -1,9 +1,9 @@
 import { comparedYears } from '../domain/compare/compared-years.ts';
 import { type CountsByArea, practiceCounts } from '../domain/compare/practice-counts.ts';
-import { findSubject } from '../domain/compare/subjects.ts';
+import { findSubject, isIncidentSubject } from '../domain/compare/subjects.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { selectComparisonChoices, selectComparisonSubjects } from '../state/select-compare.ts';
-import { selectAreCounted } from '../state/select-incident-set.ts';
+import { selectAreCounted, selectIncidentPeriod } from '../state/select-incident-set.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
 import { receiveFor } from './receive-for.ts';
 
@@ -15,11 +15,11 @@ export async function countComparison(
   const state = store.getState();
   if (!selectAreCounted(state)) return;
   const choices = selectComparisonChoices(state);
-  const collected = state.practiceHeader?.period;
-  if (choices?.subject.kind !== 'practice' || collected === undefined) return;
+  const collected = selectIncidentPeriod(state);
+  if (choices === null || collected === null) return;
   const subject = findSubject(selectComparisonSubjects(state), choices.subject);
-  if (subject === undefined) return;
-  const { category } = choices.subject;
+  if (subject === undefined || !isIncidentSubject(subject)) return;
+  const { category } = subject;
   const compared = comparedYears(choices.years, subject.years);
   const ownYears = subject.years.map(({ year }) => year);
   const asked = [

@@ -1,6 +1,6 @@
 import { rankedPracticeCount } from '../domain/compare/ranked-counts.ts';
 import type { AppStore } from '../state/app-state.ts';
-import { selectAreCounted } from '../state/select-incident-set.ts';
+import { selectAreCounted, selectIncidentPeriod } from '../state/select-incident-set.ts';
 import { selectRankingQuestion } from '../state/select-ranking.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
 import { receiveFor } from './receive-for.ts';
@@ -13,9 +13,9 @@ export async function countRanking(
   const state = store.getState();
   if (!selectAreCounted(state)) return;
   const question = selectRankingQuestion(state);
-  const collected = state.practiceHeader?.period;
-  if (question?.kind !== 'counts' || question.origin !== 'practice') return;
-  if (question.by !== 'default' || collected === undefined) return;
+  const collected = selectIncidentPeriod(state);
+  if (question?.kind !== 'counts' || question.origin === 'published') return;
+  if (question.by !== 'default' || collected === null) return;
   const asked = rankedPracticeCount(question.year, collected);
   if (asked === null || state.comparedCounts.has(asked.key)) return;
   const { byArea } = await client.count(asked.filter);

@@ -93,6 +93,7 @@ export const enCompareOut: Messages['compareOut'] = {
     source: 'source',
   },
   csvData: {
+    own: 'OWN IMPORT',
     survey: 'survey',
     stated: 'count in the situation picture',
     practice: 'PRACTICE DATA (made up)',

@@ -28,6 +28,7 @@ export const enCompareTables: Messages['compareTables'] = {
     policeDiscovered:
       'Narcotics offences are discovered by the police: the count follows their effort. They therefore stand outside the usual ranking.',
     defaultNote: 'Narcotics offences are left out: the count follows the police’s effort.',
+    ownNote: 'Incidents from an own import. Those without a place are left out.',
     practiceNote: 'Made-up incidents. Those online and in homes have no place and are left out.',
     publishedNote:
       'The events published by the police are a small sample that the police themselves select. The order mostly says what was published, not how much crime there is.',

@@ -8,7 +8,6 @@ export const enCompareView: Messages['compareView'] = {
     heading: 'What do you want to compare?',
     search: 'Search question or offence type',
     none: 'No question or offence type is like “{{query}}”.',
-    practice: 'Include practice data',
     practiceLoading: 'Practice data is being read and counted …',
     counted: 'Answers counted: {{answers}}',
     answersUnstated: 'Answer options not stated',

@@ -16,8 +16,10 @@ export const enOwnData = {
   counting: 'Counting OWN IMPORT',
   incidents: '{{number}} incidents',
   unit: 'Incidents from an own import: count {{per}}, {{period}}',
-  source: 'Source: {{source}}. {{name}}, {{period}}',
+  source: 'Source: {{source}} · {{name}} · {{period}}',
   sourceShort: 'Source: own import',
+  subjectAbout: 'Incidents from an own import · count · {{source}}, {{name}}',
+  comparing: 'Counting the import …',
   notInPeriod: 'The import has no days in {{period}}.',
   part: '{{period}} is not a whole year in the import.',
   byName:

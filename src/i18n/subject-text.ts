@@ -48,11 +48,16 @@ export function subjectText(
         title: t('compareView.subject.published'),
         about: [t('compareView.subject.publishedAbout')],
       };
-    case 'practice': {
+    case 'practice':
+    case 'own': {
       const name = t(`practice.category.${subject.category}`);
       return {
         title: name.charAt(0).toLocaleUpperCase() + name.slice(1),
-        about: [t('compareView.subject.practiceAbout')],
+        about: [
+          subject.kind === 'practice'
+            ? t('compareView.subject.practiceAbout')
+            : t('ownData.subjectAbout', { source: subject.set.source, name: subject.set.name }),
+        ],
       };
     }
   }

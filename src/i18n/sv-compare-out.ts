@@ -96,6 +96,7 @@ export const svCompareOut = {
     source: 'källa',
   },
   csvData: {
+    own: 'EGEN IMPORT',
     survey: 'enkät',
     stated: 'antal i lägesbilden',
     practice: 'ÖVNINGSDATA (påhittat)',

@@ -32,6 +32,7 @@ export const svCompareTables = {
     policeDiscovered:
       'Narkotikabrott är ingripandebrott: antalet följer polisens insats. Därför står de utanför den vanliga rangordningen.',
     defaultNote: 'Narkotikabrott är inte med: antalet följer polisens insats.',
+    ownNote: 'Händelser ur en egen import. De utan plats är inte med.',
     practiceNote: 'Påhittade händelser. De på nätet och i hemmet har ingen plats och är inte med.',
     publishedNote:
       'Polisens publicerade händelser är ett litet urval som polisen själv gör. Ordningen säger mest vad som publicerats, inte hur mycket brott det är.',

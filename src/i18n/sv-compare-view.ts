@@ -10,7 +10,6 @@ export const svCompareView = {
     heading: 'Vad vill du jämföra?',
     search: 'Sök fråga eller brottstyp',
     none: 'Ingen fråga eller brottstyp liknar ”{{query}}”.',
-    practice: 'Ta med övningsdata',
     practiceLoading: 'Övningsdata läses in och räknas …',
     counted: 'Räknade svar: {{answers}}',
     answersUnstated: 'Svarsalternativ framgår inte',

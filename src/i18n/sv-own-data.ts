@@ -15,8 +15,10 @@ export const svOwnData = {
   counting: 'EGEN IMPORT räknas',
   incidents: '{{number}} händelser',
   unit: 'Händelser ur egen import: antal {{per}}, {{period}}',
-  source: 'Källa: {{source}}. {{name}}, {{period}}',
+  source: 'Källa: {{source}} · {{name}} · {{period}}',
   sourceShort: 'Källa: egen import',
+  subjectAbout: 'Händelser ur egen import · antal · {{source}}, {{name}}',
+  comparing: 'Importen räknas …',
   notInPeriod: 'Importen har inga dagar i {{period}}.',
   part: '{{period}} är inte ett helt år i importen.',
   byName:

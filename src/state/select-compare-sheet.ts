@@ -1,12 +1,13 @@
-import type { PracticeFile } from '../data/schema/practice-file.ts';
 import type { Comparison } from '../domain/compare/comparison.ts';
 import type { ComparisonData, CountSource } from '../domain/compare/comparison-data.ts';
 import { openComparison } from '../domain/compare/open-comparison.ts';
 import type { CompareSheetInput } from '../domain/sheet/build-compare-sheet.ts';
+import type { IncidentSourceInput } from '../domain/sheet/number-sources.ts';
 import type { AppState } from './app-state.ts';
 import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectComparison, selectComparisonData, selectCountSource } from './select-compare.ts';
+import { selectIncidentSource } from './select-incidents.ts';
 
 const openOf = memoizeLast(
   (comparison: Comparison | null, counts: CountSource | null, data: ComparisonData | null) =>
@@ -20,7 +21,7 @@ export function selectOpenComparison(state: AppState): Comparison | null {
 const countedOf = memoizeLast(
   (
     counts: CountSource | null,
-    practice: PracticeFile | null,
+    source: IncidentSourceInput | null,
     eventsDataSetId: string | undefined,
   ): CompareSheetInput['counted'] => {
     if (counts === null) return null;
@@ -28,25 +29,14 @@ const countedOf = memoizeLast(
     if (counts.origin === 'published') {
       return { collected, source: { dataSetId: eventsDataSetId ?? 'events' } };
     }
-    const basedOn = (basis: string) =>
-      (practice?.assumptions ?? []).filter((one) => one.basis === basis).length;
-    return {
-      collected,
-      source: {
-        origin: 'practice',
-        dataSetId: practice?.dataSetId ?? 'practice',
-        seed: practice?.seed ?? 0,
-        followed: basedOn('fact'),
-        assumed: basedOn('assumption'),
-      },
-    };
+    return source === null ? null : { collected, source };
   },
 );
 /** What our own counts of the chosen subject are made from. */
 export function selectCounted(state: AppState): CompareSheetInput['counted'] {
   return countedOf(
     selectCountSource(state),
-    state.practiceHeader,
+    selectIncidentSource(state),
     ready(state.pack.events)?.dataSetId,
   );
 }

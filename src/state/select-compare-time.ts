@@ -1,4 +1,3 @@
-import type { PracticeFile } from '../data/schema/practice-file.ts';
 import type { Comparison } from '../domain/compare/comparison.ts';
 import type { ComparisonData } from '../domain/compare/comparison-data.ts';
 import { type ComparisonTime, comparisonTime } from '../domain/compare/comparison-time.ts';
@@ -6,19 +5,23 @@ import type { CountedTimes } from '../domain/compare/time-questions.ts';
 import type { AppState } from './app-state.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectComparison, selectComparisonData } from './select-compare.ts';
-import { selectComparedTimes, selectIsPracticeOn } from './select-incident-set.ts';
+import {
+  type ComparedIncidents,
+  selectComparedIncidents,
+  selectComparedTimes,
+} from './select-incident-set.ts';
 
 const timeOf = memoizeLast(
   (
     comparison: Comparison | null,
     pairKey: string | null,
     times: CountedTimes,
-    practice: PracticeFile | null,
+    incidents: ComparedIncidents | null,
     data: ComparisonData | null,
   ): ComparisonTime | null =>
     comparison === null || data === null
       ? null
-      : comparisonTime(comparison, pairKey, times, practice?.period ?? null, data),
+      : comparisonTime(comparison, pairKey, times, incidents?.collected ?? null, data),
 );
 /** When in the week and the year; null until there is a comparison. */
 export function selectComparisonTime(state: AppState): ComparisonTime | null {
@@ -26,7 +29,7 @@ export function selectComparisonTime(state: AppState): ComparisonTime | null {
     selectComparison(state),
     state.compareChoices.timePair,
     selectComparedTimes(state),
-    selectIsPracticeOn(state) ? state.practiceHeader : null,
+    selectComparedIncidents(state),
     selectComparisonData(state),
   );
 }

@@ -1,5 +1,4 @@
 import type { PackFile } from '../data/schema/pack-schemas.ts';
-import type { PracticeFile } from '../data/schema/practice-file.ts';
 import { type Comparison, compare } from '../domain/compare/comparison.ts';
 import type { ComparisonChoices } from '../domain/compare/comparison-choices.ts';
 import type { ComparisonData, CountSource } from '../domain/compare/comparison-data.ts';
@@ -29,7 +28,11 @@ import {
   selectRegion,
   selectStadsdelPlaces,
 } from './select-data.ts';
-import { selectComparedCounts, selectIsPracticeOn } from './select-incident-set.ts';
+import {
+  type ComparedIncidents,
+  selectComparedCounts,
+  selectComparedIncidents,
+} from './select-incident-set.ts';
 
 const NONE: readonly never[] = [];
 
@@ -79,21 +82,22 @@ export function selectComparisonData(state: AppState): ComparisonData | null {
 const subjectsOf = memoizeLast(
   (
     data: ComparisonData | null,
-    practice: PracticeFile | null,
+    incidents: ComparedIncidents | null,
     events: PackFile<'events'> | null,
   ): readonly ComparisonSubject[] =>
     data === null
       ? NONE
       : comparisonSubjects(data, {
-          practice: practice?.period ?? null,
+          practice: incidents?.origin === 'practice' ? incidents.collected : null,
+          own: incidents?.set ?? null,
           published: events?.collected ?? null,
         }),
 );
-/** Everything that can be compared. Practice categories join once practice data is switched on. */
+/** Everything that can be compared. Categories of incidents join once the set is shown. */
 export function selectComparisonSubjects(state: AppState): readonly ComparisonSubject[] {
   return subjectsOf(
     selectComparisonData(state),
-    selectIsPracticeOn(state) ? state.practiceHeader : null,
+    selectComparedIncidents(state),
     ready(state.pack.events),
   );
 }
@@ -118,7 +122,7 @@ export function selectComparisonChoices(state: AppState): ComparisonChoices | nu
 const sourceOf = memoizeLast(
   (
     choices: ComparisonChoices | null,
-    practice: PracticeFile | null,
+    incidents: ComparedIncidents | null,
     counts: ReadonlyMap<string, CountsByArea>,
     events: PackFile<'events'> | null,
     named: readonly DrawnPlace[],
@@ -126,8 +130,9 @@ const sourceOf = memoizeLast(
     { stadsdelByPlace }: PlaceGeometry,
   ): CountSource | null => {
     const subject = choices?.subject;
-    if (subject?.kind === 'practice') {
-      return practice === null ? null : practiceSource(subject.category, practice.period, counts);
+    if (subject?.kind === 'practice' || subject?.kind === 'own') {
+      if (incidents === null) return null;
+      return practiceSource(subject.category, incidents.collected, counts, incidents.origin);
     }
     if (subject?.kind !== 'published' || events === null) return null;
     const [namedIds, stadsdelIds] = [named, stadsdelList].map(
@@ -160,7 +165,7 @@ const comparisonOf = memoizeLast(
 export function selectCountSource(state: AppState): CountSource | null {
   return sourceOf(
     selectComparisonChoices(state),
-    selectIsPracticeOn(state) ? state.practiceHeader : null,
+    selectComparedIncidents(state),
     selectComparedCounts(state),
     ready(state.pack.events),
     selectNamedPlaces(state),

@@ -1,9 +1,10 @@
 import type { CountsByArea } from '../domain/compare/practice-counts.ts';
+import type { OwnIncidentsToCompare } from '../domain/compare/subjects.ts';
 import type { CountedTimes } from '../domain/compare/time-questions.ts';
 import { type CountedColumns, statedColumns } from '../domain/incident/incident-columns.ts';
 import type { IncidentCounts } from '../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../domain/incident/incident-outlines.ts';
-import { ownSetIdOf } from '../domain/incident/incident-set.ts';
+import { type IncidentOrigin, ownSetIdOf } from '../domain/incident/incident-set.ts';
 import type { CollectedDays } from '../domain/offence/published-event.ts';
 import type { OwnContent, OwnSet } from '../domain/own-data/own-set.ts';
 import type { AppState } from './app-state.ts';
@@ -63,6 +64,28 @@ export function selectIncidentCounts(state: AppState): IncidentCounts | null {
 
 export function selectIncidentOutlines(state: AppState): IncidentOutlines | null {
   return selectAreCounted(state) ? state.incidentOutlines : null;
+}
+
+/** The shown incidents as they are compared. */
+export interface ComparedIncidents {
+  readonly origin: IncidentOrigin;
+  readonly collected: CollectedDays;
+  /** Null for practice incidents. */
+  readonly set: OwnIncidentsToCompare | null;
+}
+
+const comparedOf = memoizeLast(
+  (set: OwnIncidents | null, collected: CollectedDays | null): ComparedIncidents | null => {
+    if (collected === null) return null;
+    if (set === null) return { origin: 'practice', collected, set: null };
+    const { id, name, source } = set;
+    return { origin: 'own', collected, set: { id, name, source, collected } };
+  },
+);
+
+/** Null while published events are shown, and where the days are not known. */
+export function selectComparedIncidents(state: AppState): ComparedIncidents | null {
+  return comparedOf(selectOwnIncidents(state), selectIncidentPeriod(state));
 }
 
 const NO_COUNTS: ReadonlyMap<string, CountsByArea> = new Map();

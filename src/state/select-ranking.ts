@@ -1,5 +1,4 @@
 import type { PackFile } from '../data/schema/pack-schemas.ts';
-import type { PracticeFile } from '../data/schema/practice-file.ts';
 import { comparedYears } from '../domain/compare/compared-years.ts';
 import type { Comparison } from '../domain/compare/comparison.ts';
 import type { ComparisonChoices } from '../domain/compare/comparison-choices.ts';
@@ -13,7 +12,11 @@ import {
   withoutPoliceDiscovered,
 } from '../domain/compare/ranked-counts.ts';
 import { type ShareRanking, shareRanking } from '../domain/compare/share-ranking.ts';
-import { type ComparisonSubject, findSubject } from '../domain/compare/subjects.ts';
+import {
+  type ComparisonSubject,
+  findSubject,
+  isIncidentSubject,
+} from '../domain/compare/subjects.ts';
 import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
 import type { AppState } from './app-state.ts';
@@ -27,7 +30,12 @@ import {
   selectComparisonSubjects,
 } from './select-compare.ts';
 import { selectGeometry, selectNamedPlaces, selectStadsdelPlaces } from './select-data.ts';
-import { selectComparedCounts, selectIsPracticeOn } from './select-incident-set.ts';
+import {
+  type ComparedIncidents,
+  selectComparedCounts,
+  selectComparedIncidents,
+  selectIncidentPeriod,
+} from './select-incident-set.ts';
 
 /** What is ranked, before anything is counted. */
 export type RankingQuestion =
@@ -57,14 +65,15 @@ const questionOf = memoizeLast(
   ): RankingQuestion | null => {
     const subject = choices === null ? undefined : findSubject(subjects, choices.subject);
     if (choices === null || subject === undefined) return null;
-    const isCounted = subject.kind === 'practice' || subject.kind === 'published';
+    const isCounted = isIncidentSubject(subject) || subject.kind === 'published';
     if (by === 'compared' && subject.kind === 'stated-count') return { kind: 'one-place' };
     if (by === 'compared' && subject.kind === 'survey') return { kind: 'shares' };
     const counted = isCounted
       ? subject
-      : (subjects.find(({ kind }) => kind === 'practice') ??
-        subjects.find(({ kind }) => kind === 'published'));
-    if (counted?.kind !== 'practice' && counted?.kind !== 'published') return { kind: 'nothing' };
+      : (subjects.find(isIncidentSubject) ?? subjects.find(({ kind }) => kind === 'published'));
+    if (counted === undefined || (!isIncidentSubject(counted) && counted.kind !== 'published')) {
+      return { kind: 'nothing' };
+    }
     const year = comparedYears(isCounted ? choices.years : 'all', counted.years).at(-1);
     return year === undefined
       ? { kind: 'nothing' }
@@ -84,7 +93,7 @@ const sourceOf = memoizeLast(
   (
     question: RankingQuestion,
     subject: ComparisonSubject | null,
-    practice: PracticeFile | null,
+    incidents: ComparedIncidents | null,
     counts: ReadonlyMap<string, CountsByArea>,
     events: PackFile<'events'> | null,
     named: readonly DrawnPlace[],
@@ -92,11 +101,12 @@ const sourceOf = memoizeLast(
     geometry: PlaceGeometry,
   ): CountSource | null => {
     if (question.kind !== 'counts') return null;
-    if (question.origin === 'practice') {
-      if (practice === null) return null;
-      return question.by === 'compared' && subject?.kind === 'practice'
-        ? practiceSource(subject.category, practice.period, counts)
-        : rankedPracticeSource(practice.period, counts);
+    if (question.origin !== 'published') {
+      if (incidents === null) return null;
+      const { collected, origin } = incidents;
+      return question.by === 'compared' && subject !== null && isIncidentSubject(subject)
+        ? practiceSource(subject.category, collected, counts, origin)
+        : rankedPracticeSource(collected, counts, origin);
     }
     if (events === null) return null;
     return publishedCounts(
@@ -159,7 +169,7 @@ export function selectRanking(state: AppState): ShownRanking | null {
   const source = sourceOf(
     question,
     comparison?.subject ?? null,
-    selectIsPracticeOn(state) ? state.practiceHeader : null,
+    selectComparedIncidents(state),
     selectComparedCounts(state),
     ready(state.pack.events),
     named,
@@ -178,9 +188,9 @@ export function selectRanking(state: AppState): ShownRanking | null {
 }
 
 function isBeingCounted(question: RankingQuestion, state: AppState): boolean {
-  if (question.kind !== 'counts' || question.origin !== 'practice') return false;
-  const collected = state.practiceHeader?.period;
-  if (collected === undefined || question.by === 'compared') return false;
+  if (question.kind !== 'counts' || question.origin === 'published') return false;
+  const collected = selectIncidentPeriod(state);
+  if (collected === null || question.by === 'compared') return false;
   const asked = rankedPracticeCount(question.year, collected);
   return asked !== null && !selectComparedCounts(state).has(asked.key);
 }

@@ -1,5 +1,4 @@
 import type { PackFile } from '../data/schema/pack-schemas.ts';
-import type { PracticeFile } from '../data/schema/practice-file.ts';
 import { type PairOffer, pairOffers } from '../domain/bivariate/pair-offers.ts';
 import { type ReportedPairs, reportedPairs } from '../domain/bivariate/reported-pairs.ts';
 import type { ComparisonChoices } from '../domain/compare/comparison-choices.ts';
@@ -21,7 +20,13 @@ import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectComparisonChoices } from './select-compare.ts';
 import { selectGeometry, selectNamedPlaces, selectStadsdelPlaces } from './select-data.ts';
-import { selectComparedCounts, selectIsPracticeOn } from './select-incident-set.ts';
+import {
+  type ComparedIncidents,
+  selectComparedCounts,
+  selectComparedIncidents,
+  selectHasIncidents,
+  selectIncidentPeriod,
+} from './select-incident-set.ts';
 
 const NONE: readonly never[] = [];
 
@@ -36,8 +41,8 @@ export function selectCountedPlaceIds(state: AppState): readonly string[] {
 }
 
 function selectReportedDays(state: AppState): CollectedDays | null {
-  return selectIsPracticeOn(state)
-    ? (state.practiceHeader?.period ?? null)
+  return selectHasIncidents(state)
+    ? selectIncidentPeriod(state)
     : (ready(state.pack.events)?.collected ?? null);
 }
 
@@ -100,25 +105,25 @@ export function selectReportedQuestion(state: AppState): PairOffer | null {
 const neededOf = memoizeLast(
   (
     question: PairOffer | null,
-    practice: PracticeFile | null,
+    incidents: ComparedIncidents | null,
     withPoliceDiscovered: boolean,
   ): PracticeCount | null =>
-    question === null || practice === null
+    question === null || incidents === null
       ? null
-      : reportedPracticeCount(question.year, practice.period, withPoliceDiscovered),
+      : reportedPracticeCount(question.year, incidents.collected, withPoliceDiscovered),
 );
 /** The count of practice incidents that the two-by-two asks for; null where it stands on published events. */
 export function selectReportedCount(state: AppState): PracticeCount | null {
   return neededOf(
     selectReportedQuestion(state),
-    selectIsPracticeOn(state) ? state.practiceHeader : null,
+    selectComparedIncidents(state),
     state.compareLook.withPoliceDiscovered,
   );
 }
 
 const sourceOf = memoizeLast(
   (
-    practice: PracticeFile | null,
+    incidents: ComparedIncidents | null,
     made: ReadonlyMap<string, CountsByArea>,
     events: PackFile<'events'> | null,
     withPoliceDiscovered: boolean,
@@ -126,7 +131,10 @@ const sourceOf = memoizeLast(
     stadsdelList: readonly DrawnPlace[],
     { stadsdelByPlace }: PlaceGeometry,
   ): CountSource | null => {
-    if (practice !== null) return reportedPractice(practice.period, withPoliceDiscovered, made);
+    if (incidents !== null) {
+      const { collected, origin } = incidents;
+      return reportedPractice(collected, withPoliceDiscovered, made, origin);
+    }
     if (events === null) return null;
     const idsOf = (list: readonly DrawnPlace[]) => new Set(list.map(({ id }) => id));
     const byName = namedPlaceOf(idsOf(named));
@@ -166,7 +174,7 @@ export function selectReportedPairs(state: AppState): ReportedPairs | null {
     readings?.series ?? null,
     selectCountedPlaceIds(state),
     sourceOf(
-      selectIsPracticeOn(state) ? state.practiceHeader : null,
+      selectComparedIncidents(state),
       selectComparedCounts(state),
       ready(state.pack.events),
       state.compareLook.withPoliceDiscovered,

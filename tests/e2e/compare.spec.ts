@@ -107,7 +107,8 @@ test.describe('Jämför', () => {
     await expect(page.getByRole('main').getByText('ÖVNINGSDATA').first()).toBeVisible();
     await expect(compare.tableRow('2024')).toContainText('ÖVNINGSDATA');
 
-    await page.getByRole('checkbox', { name: 'Ta med övningsdata' }).uncheck({ force: true });
+    await page.getByRole('button', { name: /Händelser som visas/ }).click();
+    await page.getByRole('option', { name: /^Händelser som polisen/ }).click();
     await expect(compare.title).toContainText('Norra innerstaden');
     await expect(page.getByRole('main')).not.toContainText('ÖVNINGSDATA');
   });

@@ -22,6 +22,11 @@ const found = z.strictObject({
 const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('survey'), indicatorId: id, groupId: id }),
   z.strictObject({ kind: z.literal('practice'), category: z.enum(incidentCategories) }),
+  z.strictObject({
+    kind: z.literal('own'),
+    setId: z.string().check(z.minLength(1), z.maxLength(81)),
+    category: z.enum(incidentCategories),
+  }),
   z.strictObject({ kind: z.literal('stated-count'), statedCountId: id }),
   z.strictObject({
     kind: z.literal('published'),
@@ -50,7 +55,7 @@ const finding = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('count'),
     subject,
-    origin: z.enum(['practice', 'published', 'stated']),
+    origin: z.enum(['practice', 'own', 'published', 'stated']),
     against: z.enum(['earlier', 'comparator', 'comparator-earlier']),
     from: found,
     to: found,

@@ -33,7 +33,7 @@ export function reportedPairs(
   counts: CountSource,
 ): ReportedPairs {
   const bounds: PairBounds = {
-    offences: counts.origin === 'practice' ? incidentCountBounds : eventCountBounds,
+    offences: counts.origin !== 'published' ? incidentCountBounds : eventCountBounds,
     perceived: indicator.classBounds,
   };
   const period = yearPeriod(year, counts.collected);

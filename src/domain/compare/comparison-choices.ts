@@ -7,6 +7,8 @@ export type SubjectChoice =
   | { readonly kind: 'survey'; readonly indicatorId: string; readonly groupId: string }
   /** Made-up incidents of one category, wherever in kind they happened. */
   | { readonly kind: 'practice'; readonly category: IncidentCategory }
+  /** Incidents of one category in an import. */
+  | { readonly kind: 'own'; readonly setId: string; readonly category: IncidentCategory }
   /** Counts that the document prints. */
   | { readonly kind: 'stated-count'; readonly statedCountId: string }
   /** What the police published. */
@@ -42,6 +44,8 @@ export function subjectKey(subject: SubjectChoice): string {
       return `survey:${subject.indicatorId}:${subject.groupId}`;
     case 'practice':
       return `practice:${subject.category}`;
+    case 'own':
+      return `own:${subject.setId}:${subject.category}`;
     case 'stated-count':
       return `stated-count:${subject.statedCountId}`;
     case 'published':

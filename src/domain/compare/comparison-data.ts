@@ -1,5 +1,6 @@
 import type { DenominatorBook } from '../denominator/denominator-book.ts';
 import type { Fact } from '../fact/fact.ts';
+import type { IncidentOrigin } from '../incident/incident-set.ts';
 import type { Indicator, Series } from '../indicator/indicator.ts';
 import type { GradeStatement, Phenomenon } from '../indicator/phenomenon.ts';
 import type { CollectedDays } from '../offence/published-event.ts';
@@ -29,7 +30,7 @@ export interface ComparisonData {
 
 /** Something that can count one subject in a place and a period. */
 export interface CountSource {
-  readonly origin: 'practice' | 'published';
+  readonly origin: IncidentOrigin | 'published';
   readonly collected: CollectedDays;
   /** Missing for a place that it does not count. */
   countOf(placeId: string, period: Period): CountReading;

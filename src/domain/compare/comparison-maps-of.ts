@@ -5,6 +5,7 @@ import type { CountBasis } from './comparison-choices.ts';
 import type { ComparisonData, CountSource } from './comparison-data.ts';
 import { type ComparisonMaps, changeClass, countCell, shareCell } from './comparison-maps.ts';
 import type { ComparisonSubject } from './subjects.ts';
+import { isIncidentSubject } from './subjects.ts';
 import { surveyRows } from './survey-rows.ts';
 import { yearPeriods } from './year-periods.ts';
 
@@ -50,23 +51,24 @@ export function comparisonMaps(
     case 'stated-count':
       return null;
     case 'practice':
+    case 'own':
     case 'published':
       return counts === null
         ? null
-        : countMaps(span, subject.kind === 'practice', basis, counts, data);
+        : countMaps(span, isIncidentSubject(subject), basis, counts, data);
   }
 }
 
 function countMaps(
   { fromYear, toYear }: Pick<ComparisonMaps, 'fromYear' | 'toYear'>,
-  isPractice: boolean,
+  areIncidents: boolean,
   basis: CountBasis,
   counts: CountSource,
   data: ComparisonData,
 ): ComparisonMaps | null {
   const periods = yearPeriods(fromYear, toYear, counts.collected, basis);
   if (periods === null) return null;
-  const bounds = isPractice ? incidentCountBounds : eventCountBounds;
+  const bounds = areIncidents ? incidentCountBounds : eventCountBounds;
   const cells = [...data.places.values()]
     .filter(({ id, boundary }) => boundary !== undefined && id !== data.comparatorId)
     .map(({ id }) => ({

@@ -6,7 +6,7 @@ import type { Comparison } from './comparison.ts';
 import type { ComparisonData } from './comparison-data.ts';
 import type { CountRow } from './count-rows.ts';
 import { type MonthReading, monthReadings } from './month-readings.ts';
-import type { ComparisonSubject } from './subjects.ts';
+import { type ComparisonSubject, type IncidentSubject, isIncidentSubject } from './subjects.ts';
 import { type CountedTimes, hoursOf, monthsOf } from './time-questions.ts';
 import { type HourChange, weekChange } from './week-change.ts';
 import { hourClasses } from './week-classes.ts';
@@ -56,7 +56,7 @@ export type ComparisonTime =
     };
 
 /** Why a subject has no hours of the week. */
-export type NoHours = Exclude<ComparisonSubject['kind'], 'practice'>;
+export type NoHours = Exclude<ComparisonSubject['kind'], IncidentSubject['kind']>;
 
 /** Two sides of a comparison that are both counted. */
 export interface TimePair {
@@ -69,7 +69,7 @@ export interface TimePair {
 export function timePairs({ rows }: Pick<Comparison, 'rows'>): readonly TimePair[] {
   return rows.flatMap((row) =>
     row.kind === 'count' &&
-    row.origin === 'practice' &&
+    (row.origin === 'practice' || row.origin === 'own') &&
     row.from.reading.status === 'counted' &&
     row.to.reading.status === 'counted'
       ? [{ key: keyOf(row), row }]
@@ -93,7 +93,7 @@ export function comparisonTime(
   data: Pick<ComparisonData, 'places' | 'seriesBreaks'>,
 ): ComparisonTime {
   const { subject } = comparison;
-  if (subject.kind !== 'practice') return { kind: 'no-hours', reason: subject.kind };
+  if (!isIncidentSubject(subject)) return { kind: 'no-hours', reason: subject.kind };
   const pairs = timePairs(comparison);
   const pair = chosenPair(pairs, chosenKey);
   if (pair === undefined || collected === null) return { kind: 'no-pair' };

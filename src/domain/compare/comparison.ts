@@ -130,6 +130,7 @@ function rowsOf(
     case 'stated-count':
       return statedRows(subject.stated, years, data);
     case 'practice':
+    case 'own':
     case 'published':
       if (counts === null) return [];
       return countRows({ placeIds, years, comparator, denominator, basis }, counts, data);

@@ -28,7 +28,7 @@ export interface CountPoint {
 /** One comparison of two counts. */
 export interface CountRow {
   readonly kind: 'count';
-  readonly origin: 'practice' | 'published' | 'stated';
+  readonly origin: CountSource['origin'] | 'stated';
   /** `comparator-earlier`: the comparator itself in an earlier year, to read the place's change by. */
   readonly against: 'earlier' | 'comparator' | 'comparator-earlier';
   readonly from: CountPoint;

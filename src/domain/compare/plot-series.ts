@@ -28,6 +28,7 @@ export function plotSeries(
       return [{ placeId, years }];
     }
     case 'practice':
+    case 'own':
     case 'published':
       if (counts === null) return [];
       return placeIds.map((placeId) => ({

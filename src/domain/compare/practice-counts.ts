@@ -1,5 +1,6 @@
 import { type IncidentCategory, incidentCategories } from '../incident/incident.ts';
 import { emptyFilter, type IncidentFilter } from '../incident/incident-filter.ts';
+import type { IncidentOrigin } from '../incident/incident-set.ts';
 import type { CollectedDays } from '../offence/published-event.ts';
 import type { Period } from '../time/period.ts';
 import type { CountBasis } from './comparison-choices.ts';
@@ -44,9 +45,10 @@ export function practiceSource(
   category: IncidentCategory,
   collected: CollectedDays,
   counts: ReadonlyMap<string, CountsByArea>,
+  origin: IncidentOrigin = 'practice',
 ): CountSource {
   return {
-    origin: 'practice',
+    origin,
     collected,
     countOf: (placeId, period) => {
       const count = counts.get(practiceCountKey(category, period))?.get(placeId);

@@ -1,5 +1,6 @@
 import { incidentCategories } from '../incident/incident.ts';
 import { emptyFilter } from '../incident/incident-filter.ts';
+import type { IncidentOrigin } from '../incident/incident-set.ts';
 import { policeDiscoveredOffences } from '../incident/police-discovered.ts';
 import { policeDiscoveredEvents } from '../offence/police-discovered-events.ts';
 import type { CollectedDays } from '../offence/published-event.ts';
@@ -34,9 +35,10 @@ export function rankedPracticeCount(year: number, collected: CollectedDays): Pra
 export function rankedPracticeSource(
   collected: CollectedDays,
   counts: ReadonlyMap<string, CountsByArea>,
+  origin: IncidentOrigin = 'practice',
 ): CountSource {
   return {
-    origin: 'practice',
+    origin,
     collected,
     countOf: (placeId, period) => {
       const count = counts.get(rankedCountKey(period))?.get(placeId);

@@ -1,5 +1,6 @@
 import { incidentCategories } from '../incident/incident.ts';
 import { emptyFilter } from '../incident/incident-filter.ts';
+import type { IncidentOrigin } from '../incident/incident-set.ts';
 import { policeDiscoveredOffences } from '../incident/police-discovered.ts';
 import type { CollectedDays, EventCategory } from '../offence/published-event.ts';
 import type { Period } from '../time/period.ts';
@@ -41,9 +42,10 @@ export function reportedPractice(
   collected: CollectedDays,
   withPoliceDiscovered: boolean,
   counts: ReadonlyMap<string, CountsByArea>,
+  origin: IncidentOrigin = 'practice',
 ): CountSource {
   return {
-    origin: 'practice',
+    origin,
     collected,
     countOf: (placeId, period) => {
       const count = counts.get(reportedKey(period, withPoliceDiscovered))?.get(placeId);

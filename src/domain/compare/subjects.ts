@@ -38,19 +38,41 @@ export type ComparisonSubject =
       /** Follows the police's effort. */
       readonly isPoliceDiscovered: boolean;
     })
+  | (SubjectParts & {
+      readonly kind: 'own';
+      readonly category: IncidentCategory;
+      readonly isPoliceDiscovered: boolean;
+      readonly set: OwnIncidentsToCompare;
+    })
   | (SubjectParts & { readonly kind: 'stated-count'; readonly stated: StatedCount })
   | (SubjectParts & { readonly kind: 'published' });
+
+/** An import of incidents, as whoever made it calls it. */
+export interface OwnIncidentsToCompare {
+  readonly id: string;
+  readonly name: string;
+  readonly source: string;
+  readonly collected: CollectedDays;
+}
+
+/** Incidents that are counted row by row. */
+export type IncidentSubject = Extract<ComparisonSubject, { readonly kind: 'practice' | 'own' }>;
+
+export function isIncidentSubject(subject: ComparisonSubject): subject is IncidentSubject {
+  return subject.kind === 'practice' || subject.kind === 'own';
+}
 
 /** Days that each source of counts was gathered over; null while it is not there. */
 export interface CollectedSources {
   readonly practice: CollectedDays | null;
   readonly published: CollectedDays | null;
+  readonly own?: OwnIncidentsToCompare | null;
 }
 
-/** Everything that can be compared: surveys, printed counts, published events, practice incidents. */
+/** Everything that can be compared: surveys, printed counts, published events, practice and own incidents. */
 export function comparisonSubjects(
   data: ComparisonData,
-  { practice, published }: CollectedSources,
+  { practice, published, own = null }: CollectedSources,
 ): readonly ComparisonSubject[] {
   return [
     ...data.indicators.flatMap((indicator) =>
@@ -59,6 +81,7 @@ export function comparisonSubjects(
     ...data.statedCounts.map(statedSubject),
     ...(published === null ? [] : [publishedSubject(published)]),
     ...(practice === null ? [] : byDefaultRank().map((one) => practiceSubject(one, practice))),
+    ...(own === null ? [] : byDefaultRank().map((one) => ownSubject(one, own))),
   ];
 }
 
@@ -140,6 +163,20 @@ function practiceSubject(category: IncidentCategory, collected: CollectedDays): 
     category,
     isPoliceDiscovered: policeDiscoveredOffences.includes(category),
     years: collectedYears(collected),
+    placeIds: null,
+  };
+}
+
+function ownSubject(category: IncidentCategory, set: OwnIncidentsToCompare): ComparisonSubject {
+  const choice = { kind: 'own', setId: set.id, category } as const;
+  return {
+    kind: 'own',
+    key: subjectKey(choice),
+    choice,
+    category,
+    isPoliceDiscovered: policeDiscoveredOffences.includes(category),
+    set,
+    years: collectedYears(set.collected),
     placeIds: null,
   };
 }

@@ -5,6 +5,7 @@ import type { Period } from '../time/period.ts';
 import type { ComparisonData, CountSource } from './comparison-data.ts';
 import { type ComparisonMaps, countCell, type MapCell, shareCell } from './comparison-maps.ts';
 import type { ComparisonSubject, SubjectYear } from './subjects.ts';
+import { isIncidentSubject } from './subjects.ts';
 import { yearPeriod } from './year-periods.ts';
 
 /** A place in one year. */
@@ -54,22 +55,23 @@ export function yearMaps(
     case 'stated-count':
       return null;
     case 'practice':
+    case 'own':
     case 'published':
       return counts === null ? null : countedMaps(subject, counts, data);
   }
 }
 
 function countedMaps(
-  { kind, years }: ComparisonSubject,
+  subject: ComparisonSubject,
   counts: CountSource,
   data: ComparisonData,
 ): YearMaps {
-  const bounds = kind === 'practice' ? incidentCountBounds : eventCountBounds;
+  const bounds = isIncidentSubject(subject) ? incidentCountBounds : eventCountBounds;
   const placeIds = drawnPlaceIds(data);
   return {
     bounds,
     unit: 'count',
-    years: years.map((year) => {
+    years: subject.years.map((year) => {
       const period = yearPeriod(year.year, counts.collected);
       return {
         year,

@@ -2,6 +2,7 @@ import type { Comparison } from '../compare/comparison.ts';
 import type { ComparisonData } from '../compare/comparison-data.ts';
 import type { PlotPoint } from '../compare/comparison-plot.ts';
 import type { ComparisonRow } from '../compare/finding.ts';
+import { isIncidentSubject } from '../compare/subjects.ts';
 import { yearPeriod } from '../compare/year-periods.ts';
 import { findSeries } from '../indicator/read-share.ts';
 import type { CollectedDays } from '../offence/published-event.ts';
@@ -80,7 +81,7 @@ export function buildCompareSheet(input: CompareSheetInput): CompareSheet {
     sources: sources.list(),
     attributions: comparison.maps === null ? [] : input.attributions,
     notes: notesOf(comparison, values, audience),
-    isPractice: comparison.subject.kind === 'practice',
+    incidentOrigin: isIncidentSubject(comparison.subject) ? comparison.subject.kind : null,
   };
 }
 
@@ -147,8 +148,9 @@ function notesOf(
     ['published-selection', subject.kind === 'published'],
     ['published-exempt', subject.kind === 'published' && isShared],
     ['practice-made-up', subject.kind === 'practice'],
-    ['small-counts', subject.kind === 'practice' && isShared],
-    ['police-discovered', subject.kind === 'practice' && subject.isPoliceDiscovered],
+    ['own-import', subject.kind === 'own'],
+    ['small-counts', isIncidentSubject(subject) && isShared],
+    ['police-discovered', isIncidentSubject(subject) && subject.isPoliceDiscovered],
     ['places-overlap', maps?.unit === 'count'],
     ['own-boundaries', maps !== null],
     ['no-maps', maps === null],

@@ -3,6 +3,7 @@ import type { PlotGap, PlotPoint } from '../compare/comparison-plot.ts';
 import type { ComparisonRow } from '../compare/finding.ts';
 import type { KeptApart } from '../compare/series-key.ts';
 import type { Fact } from '../fact/fact.ts';
+import type { IncidentOrigin } from '../incident/incident-set.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { Period } from '../time/period.ts';
 import type {
@@ -67,5 +68,6 @@ export interface CompareSheet {
     readonly licence: string;
   }[];
   readonly notes: readonly CompareNote[];
-  readonly isPractice: boolean;
+  /** Whose incidents are compared; null for what is not counted row by row. */
+  readonly incidentOrigin: IncidentOrigin | null;
 }

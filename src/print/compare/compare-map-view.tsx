@@ -5,11 +5,11 @@ import { LABEL_SIZE, type PaperFill, type PaperMap, type PaperMaps } from './com
 interface CompareMapViewProps {
   readonly map: PaperMap;
   readonly ground: PaperMaps;
-  readonly practice: string | null;
+  readonly mark: string | null;
 }
 
 /** A map in SVG with its values on it: it holds in black and white. */
-export function CompareMapView({ map, ground, practice }: CompareMapViewProps) {
+export function CompareMapView({ map, ground, mark }: CompareMapViewProps) {
   const id = useId();
   const { width, height, outline, water, ramp } = ground;
   const unit = width / 200;
@@ -98,7 +98,7 @@ export function CompareMapView({ map, ground, practice }: CompareMapViewProps) {
           ),
         )}
       </svg>
-      {practice !== null && <span className="pb-paper-practice">{practice}</span>}
+      {mark !== null && <span className="pb-paper-practice">{mark}</span>}
     </figure>
   );
 }

@@ -7,14 +7,14 @@ import type { PaperMaps } from './compare-maps.ts';
 
 interface CompareMapsPartProps {
   readonly maps: PaperMaps;
-  readonly practice: string | null;
+  readonly mark: string | null;
 }
 
 /** Printed width of one of the three; `compare-print.css` sets the same. */
 const MAP_WIDTH_MM = 60;
 const LONGEST_BAR_MM = 24;
 
-export function CompareMapsPart({ maps, practice }: CompareMapsPartProps) {
+export function CompareMapsPart({ maps, mark }: CompareMapsPartProps) {
   const { t, format } = useText();
   const { metres, width, ratio } = printedScale(maps.width, MAP_WIDTH_MM, LONGEST_BAR_MM);
   return (
@@ -22,7 +22,7 @@ export function CompareMapsPart({ maps, practice }: CompareMapsPartProps) {
       <h2 className="pb-paper-heading">{t('compareOut.maps')}</h2>
       <div className="pb-paper-cmp-row-of-maps">
         {maps.maps.map((map) => (
-          <CompareMapView key={map.id} map={map} ground={maps} practice={practice} />
+          <CompareMapView key={map.id} map={map} ground={maps} mark={mark} />
         ))}
       </div>
       <div className="pb-paper-cmp-scale">

@@ -37,7 +37,7 @@ export function CompareSheetPages({ text, audience }: CompareSheetPagesProps) {
           <>
             <span>{t('app.name')}</span>
             <strong>{text.audience}</strong>
-            {text.practice !== null && <strong>{text.practice}</strong>}
+            {text.mark !== null && <strong>{text.mark}</strong>}
             <span>{text.madeShort}</span>
             <span>{t('sheet.page', { page, pages })}</span>
           </>
@@ -61,7 +61,7 @@ function blocksOf(text: CompareText, t: Translate): readonly PaperBlock[] {
       : [
           {
             id: 'maps',
-            content: <CompareMapsPart maps={text.maps} practice={text.practice} />,
+            content: <CompareMapsPart maps={text.maps} mark={text.mark} />,
           },
         ]),
     ...(text.plots.length === 0 ? [] : [{ id: 'plots', content: <Plots text={text} /> }]),
@@ -111,7 +111,7 @@ function Head({ text }: { readonly text: CompareText }) {
       <h1>{text.title}</h1>
       <p>
         <strong className="pb-paper-audience">{text.audience}</strong>{' '}
-        {text.practice !== null && <strong className="pb-paper-audience">{text.practice}</strong>}{' '}
+        {text.mark !== null && <strong className="pb-paper-audience">{text.mark}</strong>}{' '}
         {text.made}
       </p>
       <p>{text.about.join(' · ')}</p>

@@ -33,7 +33,7 @@ export interface CompareText {
   readonly title: string;
   readonly audience: string;
   /** Null where nothing is made up. */
-  readonly practice: string | null;
+  readonly mark: string | null;
   /** Region, and when it was made. */
   readonly made: string;
   readonly madeShort: string;

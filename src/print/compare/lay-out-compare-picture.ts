@@ -27,13 +27,13 @@ export function layOutComparePicture(
   page.text(text.scope, 'heading');
   page.text(text.title, 'title');
   page.text(
-    [text.audience, ...(text.practice === null ? [] : [text.practice]), text.made].join(' · '),
+    [text.audience, ...(text.mark === null ? [] : [text.mark]), text.made].join(' · '),
     'mark',
   );
   page.text(text.about.join(' · '), 'body');
   if (text.rows.length > 0) page.heading(t('compareOut.rows'));
   for (const row of text.rows) verdictRow(page, row);
-  if (text.maps !== null) mapRow(page, text.maps, text.practice, words);
+  if (text.maps !== null) mapRow(page, text.maps, text.mark, words);
   if (text.plots.length > 0) {
     page.heading(t('compareOut.chart'));
     page.text(text.plotUnit, 'small');
@@ -85,7 +85,7 @@ function verdictRow(page: Page, row: CompareText['rows'][number]): void {
   page.rule();
 }
 
-function mapRow(page: Page, maps: PaperMaps, practice: string | null, words: Words): void {
+function mapRow(page: Page, maps: PaperMaps, mark: string | null, words: Words): void {
   page.heading(words.t('compareOut.maps'));
   const width = (WIDTH - GAP * (maps.maps.length - 1)) / maps.maps.length;
   const height = (width * maps.height) / maps.width;
@@ -94,8 +94,8 @@ function mapRow(page: Page, maps: PaperMaps, practice: string | null, words: Wor
     page.place(map.title, 'mark', x, page.bottom);
     const y = page.bottom + textStyles.mark.lineHeight + 2;
     page.items.push({ kind: 'map', map, ground: maps, x, y, width });
-    if (practice !== null) {
-      page.items.push({ kind: 'practice', text: practice, x, y, width, height });
+    if (mark !== null) {
+      page.items.push({ kind: 'practice', text: mark, x, y, width, height });
     }
   }
   page.bottom += textStyles.mark.lineHeight + height + 10;

@@ -1,10 +1,11 @@
+import { isIncidentSubject } from '../../domain/compare/subjects.ts';
 import './compare.css';
 import './result.css';
 import type { FindingActions } from '../../commands/keep-findings.ts';
 import type { Comparison } from '../../domain/compare/comparison.ts';
 import { useText } from '../../i18n/use-text.ts';
 import { selectComparison } from '../../state/select-compare.ts';
-import { selectComparedCounts } from '../../state/select-incident-set.ts';
+import { selectAreIncidentsLost, selectComparedCounts } from '../../state/select-incident-set.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
@@ -61,7 +62,7 @@ interface ResultProps extends CompareViewProps {
 
 function Result({ comparison, isPhone, findings }: ResultProps) {
   const isCounting = useApp((state) =>
-    isPracticeMissing(comparison, selectComparedCounts(state).size),
+    areCountsMissing(comparison, selectComparedCounts(state).size),
   );
   if (isCounting) return <Waiting />;
   const table = <ValueTable comparison={comparison} />;
@@ -86,9 +87,9 @@ function Result({ comparison, isPhone, findings }: ResultProps) {
 }
 
 /** Nothing of the subject has been counted yet: what is missing then is not missing. */
-function isPracticeMissing({ subject, rows }: Comparison, counted: number): boolean {
+function areCountsMissing({ subject, rows }: Comparison, counted: number): boolean {
   return (
-    subject.kind === 'practice' &&
+    isIncidentSubject(subject) &&
     (counted === 0 ||
       (rows.length > 0 &&
         rows.every(
@@ -100,7 +101,8 @@ function isPracticeMissing({ subject, rows }: Comparison, counted: number): bool
 function Waiting() {
   const { t } = useText();
   const wantsPractice = useApp((state) => state.compareChoices.subject?.kind === 'practice');
-  const hasPracticeFailed = useApp((state) => state.practice.status === 'failed');
+  const wantsOwn = useApp((state) => state.compareChoices.subject?.kind === 'own');
+  const areLost = useApp(selectAreIncidentsLost);
   const hasFailed = useApp(({ pack, manifest }) =>
     [manifest, pack.region, pack.places, pack.readings].some(({ status }) => status === 'failed'),
   );
@@ -111,7 +113,14 @@ function Waiting() {
       </Notice>
     );
   }
-  if (wantsPractice && hasPracticeFailed) {
+  if (wantsOwn && areLost) {
+    return (
+      <Notice kind="warning" title={t('ownData.gone.title')}>
+        {t('ownData.gone.body')}
+      </Notice>
+    );
+  }
+  if (wantsPractice && areLost) {
     return (
       <Notice kind="warning" title={t('practice.badge')}>
         {t('practice.failed')}
@@ -120,7 +129,13 @@ function Waiting() {
   }
   return (
     <p className="pb-cmp-waiting" role="status">
-      {t(wantsPractice ? 'compareView.subject.practiceLoading' : 'compareView.loading')}
+      {t(
+        wantsOwn
+          ? 'ownData.comparing'
+          : wantsPractice
+            ? 'compareView.subject.practiceLoading'
+            : 'compareView.loading',
+      )}
     </p>
   );
 }

@@ -43,7 +43,7 @@ describe('the picture of a comparison', () => {
   it('marks every map of made-up counts', () => {
     const { text } = aCompareSheet();
     const { items } = layOutComparePicture(
-      { ...text, practice: 'ÖVNINGSDATA' },
+      { ...text, mark: 'ÖVNINGSDATA' },
       wordsOf('sv'),
       measure,
     );

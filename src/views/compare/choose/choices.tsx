@@ -15,7 +15,8 @@ interface ChoicesProps {
 export function Choices({ comparison }: ChoicesProps) {
   const { t } = useText();
   const subject = comparison?.subject ?? null;
-  const isCounted = subject?.kind === 'practice' || subject?.kind === 'published';
+  const isCounted =
+    subject?.kind === 'practice' || subject?.kind === 'own' || subject?.kind === 'published';
   return (
     <div className="pb-cmp-steps">
       <Step number={1} title={t('compareView.subject.heading')}>

@@ -1,14 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { searchTexts } from '../../../domain/compare/search-subjects.ts';
-import type { ComparisonSubject } from '../../../domain/compare/subjects.ts';
+import { type ComparisonSubject, isIncidentSubject } from '../../../domain/compare/subjects.ts';
+import type { IncidentSet } from '../../../domain/incident/incident-set.ts';
+import { incidentSetOptions } from '../../../i18n/own-set-text.ts';
 import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectComparisonSubjects } from '../../../state/select-compare.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
-import { selectIsPracticeOn } from '../../../state/select-incident-set.ts';
+import { selectOwnIncidentSets } from '../../../state/select-incident-set.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { Badge } from '../../../ui/chip.tsx';
-import { CheckboxField } from '../../../ui/layer-switch.tsx';
+import { SelectField } from '../../../ui/select-field.tsx';
+import { SubjectBadge } from '../incident-mark.tsx';
 
 interface SubjectChoiceProps {
   readonly chosen: ComparisonSubject | null;
@@ -21,7 +24,8 @@ export function SubjectChoice({ chosen }: SubjectChoiceProps) {
   const store = useAppStore();
   const subjects = useApp(selectComparisonSubjects);
   const sources = useApp(selectDocumentSources);
-  const isPracticeOn = useApp(selectIsPracticeOn);
+  const incidentSet = useApp((state) => state.incidentSet);
+  const ownSets = useApp(selectOwnIncidentSets);
   const [query, setQuery] = useState('');
   const entries = useMemo(
     () =>
@@ -55,14 +59,15 @@ export function SubjectChoice({ chosen }: SubjectChoiceProps) {
     }
   }
 
-  function switchPractice(isOn: boolean) {
+  function chooseIncidents(set: IncidentSet) {
     const state = store.getState();
-    if (!isOn && state.compareChoices.subject?.kind === 'practice') {
+    const { subject } = state.compareChoices;
+    if (set !== state.incidentSet && (subject?.kind === 'practice' || subject?.kind === 'own')) {
       // The default question was asked in the default place, and perhaps not in the chosen one.
       const { compareChoices, applyCompareChoices } = state;
       applyCompareChoices({ ...compareChoices, subject: null, placeIds: null, years: 'all' });
     }
-    state.chooseIncidents(isOn ? 'practice' : 'published');
+    state.chooseIncidents(set);
   }
 
   return (
@@ -91,11 +96,8 @@ export function SubjectChoice({ chosen }: SubjectChoiceProps) {
             />
             <span className="pb-cmp-subject-text">
               <span className="pb-cmp-subject-title">
-                {text.title}{' '}
-                {subject.kind === 'practice' && (
-                  <Badge variant="practice">{t('practice.badge')}</Badge>
-                )}{' '}
-                {subject.kind === 'practice' && subject.isPoliceDiscovered && (
+                {text.title} <SubjectBadge subject={subject} />{' '}
+                {isIncidentSubject(subject) && subject.isPoliceDiscovered && (
                   <Badge variant="neutral">{t('compareView.subject.policeDiscovered')}</Badge>
                 )}
               </span>
@@ -110,10 +112,11 @@ export function SubjectChoice({ chosen }: SubjectChoiceProps) {
         ))}
       </div>
       {found.length === 0 && <p className="pb-quiet">{t('compareView.subject.none', { query })}</p>}
-      <CheckboxField
-        label={t('compareView.subject.practice')}
-        isSelected={isPracticeOn}
-        onChange={switchPractice}
+      <SelectField
+        label={t('ownData.choose')}
+        value={incidentSet}
+        options={incidentSetOptions(ownSets, incidentSet, words)}
+        onChange={chooseIncidents}
       />
     </div>
   );

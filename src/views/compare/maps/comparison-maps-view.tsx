@@ -1,3 +1,5 @@
+import { isIncidentSubject } from '../../../domain/compare/subjects.ts';
+import { SubjectBadge } from '../incident-mark.tsx';
 import './maps.css';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
@@ -55,9 +57,8 @@ export function ComparisonMapsView({ comparison }: ComparisonMapsViewProps) {
   return (
     <section className="pb-cmp-part pb-cmp-maps-part" aria-labelledby="compare-maps">
       <h2 id="compare-maps" className="pb-cmp-part-title">
-        {t('compareView.maps.title')}{' '}
-        {subject.kind === 'practice' && <Badge variant="practice">{t('practice.badge')}</Badge>}{' '}
-        {subject.kind === 'practice' && subject.isPoliceDiscovered && (
+        {t('compareView.maps.title')} <SubjectBadge subject={subject} />{' '}
+        {isIncidentSubject(subject) && subject.isPoliceDiscovered && (
           <Badge variant="neutral">{t('compareView.subject.policeDiscovered')}</Badge>
         )}
       </h2>

@@ -10,7 +10,7 @@ export function AudienceHint({ sheet }: { readonly sheet: CompareSheet }) {
       {t(
         !isShared
           ? 'compareOut.hint.internal'
-          : sheet.isPractice
+          : sheet.incidentOrigin !== null
             ? 'compareOut.hint.publicPractice'
             : 'compareOut.hint.public',
       )}

@@ -99,7 +99,7 @@ export function csvRows(
     ...lines('source', text.sources),
     ...lines(
       'about',
-      [text.audience, text.practice, text.made, text.address].filter((line) => line !== null),
+      [text.audience, text.mark, text.made, text.address].filter((line) => line !== null),
     ),
   ];
   return [
@@ -185,7 +185,7 @@ function countCells({ verdict, basis, per, from }: CountRow, { t }: Words): Cell
 
 function readingCell(
   { reading }: ComparisonRow['from'],
-  { isPractice }: CompareSheet,
+  { incidentOrigin }: CompareSheet,
   { t }: Words,
 ): CsvCell {
   switch (reading.status) {
@@ -194,7 +194,7 @@ function readingCell(
     case 'counted':
       return reading.count;
     case 'withheld':
-      return t(isPractice ? 'sheet.table.withheld' : 'compareView.plot.withheld');
+      return t(incidentOrigin !== null ? 'sheet.table.withheld' : 'compareView.plot.withheld');
     case 'missing':
       return 'reason' in reading ? t(`missing.${reading.reason}`) : t('compare.noValue');
   }

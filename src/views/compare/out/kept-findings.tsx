@@ -4,6 +4,7 @@ import { findSubject } from '../../../domain/compare/subjects.ts';
 import { findingText } from '../../../i18n/finding-text.ts';
 import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { OriginBadge } from '../../../print/origin-badge.tsx';
 import { ready } from '../../../state/data-slice.ts';
 import { selectFindings } from '../../../state/findings-slice.ts';
 import { selectComparisonSubjects } from '../../../state/select-compare.ts';
@@ -11,7 +12,6 @@ import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
-import { Badge } from '../../../ui/chip.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 
 interface KeptFindingsProps {
@@ -100,14 +100,14 @@ function KeptEntry({ kept, onRemove }: KeptEntryProps) {
   const title =
     subject !== undefined
       ? subjectText(subject, documentSources, words).title
-      : finding.subject.kind === 'practice'
+      : finding.subject.kind === 'practice' || finding.subject.kind === 'own'
         ? t(`practice.category.${finding.subject.category}`)
         : '';
   return (
     <li>
       <p>
-        <strong>{what}</strong>{' '}
-        {isPractice && <Badge variant="practice">{t('practice.badge')}</Badge>}
+        <strong>{what}</strong> {isPractice && <OriginBadge origin="practice" />}
+        {finding.subject.kind === 'own' && <OriginBadge origin="own" />}
       </p>
       <p className="pb-quiet">
         {[

@@ -1,3 +1,4 @@
+import type { CompareSheetInput } from '../../../domain/sheet/build-compare-sheet.ts';
 import './out.css';
 import { BookmarkPlus, Check, Image, Link, Printer, Table } from 'lucide-react';
 import type { FindingActions } from '../../../commands/keep-findings.ts';
@@ -19,6 +20,14 @@ interface OutToolsProps {
 }
 
 /** Everything that a comparison can leave the page as. */
+const LONGEST_SOURCE = 120;
+
+/** The id of a data set, or what whoever made an import calls it. */
+function sourceName(source: NonNullable<CompareSheetInput['counted']>['source']): string {
+  if ('dataSetId' in source) return source.dataSetId;
+  return `${source.source}, ${source.name}`.slice(0, LONGEST_SOURCE);
+}
+
 export function OutTools({ comparison, findings }: OutToolsProps) {
   const { t } = useText();
   const openOutput = useApp((state) => state.openOutput);
@@ -37,8 +46,7 @@ export function OutTools({ comparison, findings }: OutToolsProps) {
       date: madeAt(now).date,
       regionId: region.id,
       address: window.location.hash,
-      countedDataSetId:
-        counted !== null && 'dataSetId' in counted.source ? counted.source.dataSetId : null,
+      countedDataSetId: counted === null ? null : sourceName(counted.source),
     });
     if (record !== null) void findings.keep(record);
   };

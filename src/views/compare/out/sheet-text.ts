@@ -21,6 +21,7 @@ import type {
 import {
   attributionText,
   contradictionText,
+  incidentMark,
   madeText,
   sourceReference,
   sourceText,
@@ -48,7 +49,7 @@ export function sheetText(sheet: CompareSheet, ground: SheetGround, words: Words
   return {
     title: findingText(finding, nameOf, words),
     audience: t(`sheet.audienceMark.${audience}`),
-    practice: sheet.isPractice ? t('sheet.practice') : null,
+    mark: sheet.incidentOrigin === null ? null : incidentMark(sheet.incidentOrigin, words),
     made: [sheet.regionName, madeText(sheet, words)].join(' · '),
     madeShort: t('sheet.madeShort', sheet.made),
     scope: [about.title, places.map(nameOf).join(', '), span.join('–')]
@@ -193,12 +194,12 @@ export function valueText({ point, lack }: CompareSheetValue, sheet: CompareShee
 
 export function lackText(
   lack: CompareSheetValue['lack'],
-  { isPractice }: Pick<CompareSheet, 'isPractice'>,
+  { incidentOrigin }: Pick<CompareSheet, 'incidentOrigin'>,
   { t }: Words,
 ): string {
   if (lack === null) return '';
   if (lack === 'withheld') {
-    return t(isPractice ? 'sheet.table.withheld' : 'compareView.plot.withheld');
+    return t(incidentOrigin !== null ? 'sheet.table.withheld' : 'compareView.plot.withheld');
   }
   return lack === 'not-collected' ? t('compareView.plot.not-collected') : t(`missing.${lack}`);
 }

@@ -6,6 +6,7 @@ import type {
 import type { DenominatorFigure } from '../../../domain/denominator/denominator.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
+import { incidentSourceRef } from '../../../state/incident-source.ts';
 import type { SourceRef } from '../../../state/ui-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
@@ -72,8 +73,11 @@ function Row({ row, scale, origin, year }: RowProps) {
   const { placeId, rank, rate, otherRanks, container } = row;
   const place = nameOf(placeId);
   const next = nextText(row, words);
+  const incidentSource = incidentSourceRef(useApp((state) => state.incidentSet));
   const counted: SourceRef =
-    origin === 'practice' ? { kind: 'practice' } : { kind: 'events', placeId, year };
+    origin === 'published' || incidentSource === null
+      ? { kind: 'events', placeId, year }
+      : incidentSource;
   return (
     <tr>
       <td>{rank}</td>

@@ -1,3 +1,5 @@
+import { isIncidentSubject } from '../../../domain/compare/subjects.ts';
+import { OriginBadge } from '../../../print/origin-badge.tsx';
 import './ranking.css';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { subjectText } from '../../../i18n/subject-text.ts';
@@ -76,7 +78,7 @@ function Counts({ shown: { by, ranking }, comparison: { subject } }: CountsProps
   const nameOf = usePlaceName();
   const sources = useApp(selectDocumentSources);
   const { origin, period, scales, year } = ranking;
-  const isOfPolice = by === 'compared' && subject.kind === 'practice' && subject.isPoliceDiscovered;
+  const isOfPolice = by === 'compared' && isIncidentSubject(subject) && subject.isPoliceDiscovered;
   const holdsPoliceDiscovered = isOfPolice || (by === 'compared' && subject.kind === 'published');
   const what =
     by === 'default'
@@ -93,7 +95,7 @@ function Counts({ shown: { by, ranking }, comparison: { subject } }: CountsProps
         <strong>
           {t('compareTables.ranking.what', { what, period: periodText(period, words) })}
         </strong>{' '}
-        {origin === 'practice' && <Badge variant="practice">{t('practice.badge')}</Badge>}
+        {origin !== 'published' && <OriginBadge origin={origin} />}
         {isOfPolice && <Badge variant="neutral">{t('compareView.subject.policeDiscovered')}</Badge>}
       </p>
       <p>

@@ -1,8 +1,9 @@
 import type { Level, PairedPlace } from '../../../domain/bivariate/quadrants.ts';
 import type { ReportedPairs } from '../../../domain/bivariate/reported-pairs.ts';
+import { originOf } from '../../../domain/incident/incident-set.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
-import { selectIsPracticeOn } from '../../../state/select-incident-set.ts';
+import { incidentSourceRef } from '../../../state/incident-source.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { ValueButton } from '../../../ui/value-button.tsx';
@@ -18,9 +19,8 @@ const COLUMNS: readonly Level[] = ['low', 'high'];
 /** Places by whether many say so and whether much is reported. */
 export function QuadrantTable({ pairs: { quadrants }, year }: QuadrantTableProps) {
   const { t, format } = useText();
-  const isPracticeOn = useApp(selectIsPracticeOn);
+  const counted = originOf(useApp((state) => state.incidentSet)) ?? 'published';
   const { from, squares } = quadrants;
-  const counted = isPracticeOn ? 'practice' : 'published';
   return (
     <table className="pb-quadrants">
       <caption className="pb-visually-hidden">{t('compareMaps.reported.caption')}</caption>
@@ -71,7 +71,7 @@ function Square({ places, year }: SquareProps) {
   const { t, format } = useText();
   const nameOf = usePlaceName();
   const ranks = useApp(({ pack }) => ready(pack.readings)?.ranks);
-  const isPracticeOn = useApp(selectIsPracticeOn);
+  const incidentSource = incidentSourceRef(useApp((state) => state.incidentSet));
   const showSource = useApp((state) => state.showSource);
   if (places.length === 0) {
     return <span className="pb-quiet">{t('compareMaps.reported.empty')}</span>;
@@ -99,11 +99,7 @@ function Square({ places, year }: SquareProps) {
               <ValueButton
                 valueText={countText}
                 openLabel={t('explore.openSource', { what: `${name} ${countText} (${year})` })}
-                onOpen={() =>
-                  showSource(
-                    isPracticeOn ? { kind: 'practice' } : { kind: 'events', placeId, year },
-                  )
-                }
+                onOpen={() => showSource(incidentSource ?? { kind: 'events', placeId, year })}
               />
             </span>
             {rank !== undefined && (

@@ -1,10 +1,10 @@
 import type { PairOffer } from '../../../domain/bivariate/pair-offers.ts';
 import type { ReportedPairs } from '../../../domain/bivariate/reported-pairs.ts';
+import { originOf } from '../../../domain/incident/incident-set.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
-import { selectIsPracticeOn } from '../../../state/select-incident-set.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { periodText } from '../result/period-text.ts';
 
@@ -13,11 +13,17 @@ interface ReportedNotesProps {
   readonly question: PairOffer;
 }
 
+const COUNTS = {
+  published: 'countsPublished',
+  practice: 'countsPractice',
+  own: 'countsOwn',
+} as const;
+
 /** What divides high from low, and where both values come from. */
 export function ReportedNotes({ pairs, question }: ReportedNotesProps) {
   const words = useText();
   const { t, format } = words;
-  const isPracticeOn = useApp(selectIsPracticeOn);
+  const origin = originOf(useApp((state) => state.incidentSet)) ?? 'published';
   const indicator = useApp(({ pack }) =>
     ready(pack.readings)?.indicators.find(({ id }) => id === question.indicatorId),
   );
@@ -37,10 +43,10 @@ export function ReportedNotes({ pairs, question }: ReportedNotesProps) {
       )}
       <p>
         {t('compareMaps.reported.counts', {
-          what: t(`compareMaps.reported.${isPracticeOn ? 'countsPractice' : 'countsPublished'}`),
+          what: t(`compareMaps.reported.${COUNTS[origin]}`),
           period: periodText(pairs.period, words),
         })}{' '}
-        {!isPracticeOn && t('compareMaps.reported.selection')}
+        {origin === 'published' && t('compareMaps.reported.selection')}
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
+import { originOf } from '../../../domain/incident/incident-set.ts';
+import { OriginBadge } from '../../../print/origin-badge.tsx';
 import './reported.css';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { selectIsPracticeOn } from '../../../state/select-incident-set.ts';
 import { selectReportedPairs, selectReportedQuestion } from '../../../state/select-reported.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { Badge } from '../../../ui/chip.tsx';
 import { PairPicture } from './pair-picture.tsx';
 import { QuadrantTable } from './quadrant-table.tsx';
 import { QuestionChoice } from './question-choice.tsx';
@@ -20,7 +20,7 @@ export function ReportedView({ comparison: { subject } }: ReportedViewProps) {
   const { t, format } = useText();
   const question = useApp(selectReportedQuestion);
   const pairs = useApp(selectReportedPairs);
-  const isPracticeOn = useApp(selectIsPracticeOn);
+  const origin = originOf(useApp((state) => state.incidentSet));
   const isElsewhere =
     question !== null &&
     subject.kind === 'survey' &&
@@ -29,8 +29,7 @@ export function ReportedView({ comparison: { subject } }: ReportedViewProps) {
   return (
     <section className="pb-cmp-part pb-reported" aria-labelledby="compare-reported">
       <h2 id="compare-reported" className="pb-cmp-part-title">
-        {t('compareMaps.reported.title')}{' '}
-        {isPracticeOn && <Badge variant="practice">{t('practice.badge')}</Badge>}
+        {t('compareMaps.reported.title')} {origin !== null && <OriginBadge origin={origin} />}
       </h2>
       <p>
         <strong>{t('pair.notTheSame')}</strong>

@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
-import { Badge } from '../../../ui/chip.tsx';
+import { SubjectBadge } from '../incident-mark.tsx';
 import { LoneNote } from './lone-note.tsx';
 import { sourceOfFound } from './source-of-row.ts';
 import { SourcedSentence } from './sourced-sentence.tsx';
@@ -30,7 +30,7 @@ export function FindingTitle({ comparison }: FindingTitleProps) {
         {[subjectText(subject, sources, words).title, places.map(nameOf).join(', '), span.join('–')]
           .filter((part) => part !== '')
           .join(' · ')}{' '}
-        {subject.kind === 'practice' && <Badge variant="practice">{t('practice.badge')}</Badge>}
+        <SubjectBadge subject={subject} />
       </p>
       <h1 className="pb-cmp-title" aria-live="polite">
         <SourcedSentence

@@ -23,6 +23,7 @@ interface RowCardProps {
 
 /** One comparison: what it says, how sure it is, and the test behind it one click away. */
 export function RowCard({ row, label, periodReason }: RowCardProps) {
+  const shown = useApp((state) => state.incidentSet);
   const words = useText();
   const { t, format } = words;
   const nameOf = usePlaceName();
@@ -48,7 +49,7 @@ export function RowCard({ row, label, periodReason }: RowCardProps) {
             pieces={leadPieces}
             sourceOf={(slot) => {
               const point = slot === 'value' ? row.to : row.from;
-              const source = sourceOfRow(row, point);
+              const source = sourceOfRow(row, point, shown);
               return source && { source, what: `${nameOf(point.placeId)} ${point.year}` };
             }}
           />
@@ -79,6 +80,7 @@ export function RowCard({ row, label, periodReason }: RowCardProps) {
 }
 
 function RowSources({ row }: { readonly row: ComparisonRow }) {
+  const shown = useApp((state) => state.incidentSet);
   const { t, format } = useText();
   const nameOf = usePlaceName();
   const contradictions = useApp(selectContradictions);
@@ -86,7 +88,7 @@ function RowSources({ row }: { readonly row: ComparisonRow }) {
   return (
     <p className="pb-cmp-row-sources">
       {[row.from, row.to].flatMap((point) => {
-        const source = sourceOfRow(row, point);
+        const source = sourceOfRow(row, point, shown);
         return source === null
           ? []
           : [

@@ -1,5 +1,7 @@
 import type { PlotPoint } from '../../../domain/compare/comparison-plot.ts';
 import type { ComparisonSubject } from '../../../domain/compare/subjects.ts';
+import { type IncidentSet, ownIncidentSet } from '../../../domain/incident/incident-set.ts';
+import { incidentSourceRef } from '../../../state/incident-source.ts';
 import type { SourceRef } from '../../../state/ui-slice.ts';
 
 /** Where a shown value comes from. */
@@ -9,5 +11,11 @@ export function sourceOfPoint(
   { factId, year }: Pick<PlotPoint, 'factId' | 'year'>,
 ): SourceRef {
   if (factId !== undefined) return { kind: 'fact', factId };
-  return subject.kind === 'practice' ? { kind: 'practice' } : { kind: 'events', placeId, year };
+  return incidentSourceRef(setOf(subject)) ?? { kind: 'events', placeId, year };
+}
+
+/** The incidents that a subject counts. */
+export function setOf(subject: ComparisonSubject): IncidentSet {
+  if (subject.kind === 'own') return ownIncidentSet(subject.set.id);
+  return subject.kind === 'practice' ? 'practice' : 'published';
 }

@@ -1,10 +1,16 @@
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import type { ComparisonRow, FoundValue } from '../../../domain/compare/finding.ts';
+import type { IncidentSet } from '../../../domain/incident/incident-set.ts';
+import { incidentSourceRef } from '../../../state/incident-source.ts';
 import type { SourceRef } from '../../../state/ui-slice.ts';
-import { sourceOfPoint } from './source-of-point.ts';
+import { setOf, sourceOfPoint } from './source-of-point.ts';
 
 /** Where one of a row's two values comes from; null where there is no value. */
-export function sourceOfRow(row: ComparisonRow, point: ComparisonRow['from']): SourceRef | null {
+export function sourceOfRow(
+  row: ComparisonRow,
+  point: ComparisonRow['from'],
+  shown: IncidentSet,
+): SourceRef | null {
   if (point.reading.status === 'measured') {
     return { kind: 'fact', factId: point.reading.factId };
   }
@@ -12,7 +18,8 @@ export function sourceOfRow(row: ComparisonRow, point: ComparisonRow['from']): S
   if ('factId' in point && point.factId !== undefined) {
     return { kind: 'fact', factId: point.factId };
   }
-  if (row.origin === 'practice') return { kind: 'practice' };
+  const counted = row.origin === 'published' ? null : incidentSourceRef(shown);
+  if (counted !== null) return counted;
   return { kind: 'events', placeId: point.placeId, year: point.year };
 }
 
@@ -23,7 +30,7 @@ export function sourceOfFound(
 ): SourceRef | null {
   for (const row of rows) {
     const point = [row.to, row.from].find((one) => one.placeId === placeId && one.year === year);
-    const source = point === undefined ? null : sourceOfRow(row, point);
+    const source = point === undefined ? null : sourceOfRow(row, point, setOf(subject));
     if (source !== null) return source;
   }
   const point = plot?.lines

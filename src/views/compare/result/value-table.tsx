@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 import type { Comparison } from '../../../domain/compare/comparison.ts';
+import { isIncidentSubject } from '../../../domain/compare/subjects.ts';
 import { yearPeriod } from '../../../domain/compare/year-periods.ts';
 import type { Fact } from '../../../domain/fact/fact.ts';
 import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectDocumentSources, selectFactsById } from '../../../state/select-data.ts';
+import { selectIncidentPeriod } from '../../../state/select-incident-set.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
 import { ValueButton } from '../../../ui/value-button.tsx';
+import { useIncidentMark } from '../incident-mark.tsx';
 import { periodText } from './period-text.ts';
 import { sourceOfPoint } from './source-of-point.ts';
 import { type ValueRow, valueRows } from './value-rows.ts';
@@ -21,6 +24,7 @@ interface ValueTableProps {
 
 /** Every figure of the comparison with its n, its period and its source. */
 export function ValueTable({ comparison }: ValueTableProps) {
+  const mark = useIncidentMark();
   const { t, format } = useText();
   const sources = useApp(selectDocumentSources);
   const rows = useMemo(() => valueRows(comparison), [comparison]);
@@ -34,7 +38,7 @@ export function ValueTable({ comparison }: ValueTableProps) {
         caption={
           <p>
             <strong>{title}</strong>
-            {comparison.subject.kind === 'practice' && ` · ${t('practice.badge')}`}
+            {isIncidentSubject(comparison.subject) && ` · ${mark}`}
             <br />
             <span className="pb-quiet">{about.join(' · ')}</span>
           </p>
@@ -58,10 +62,10 @@ function useColumns({ subject }: Comparison): readonly DataTableColumn<ValueRow>
   const facts = useApp(selectFactsById);
   const sources = useApp(selectDocumentSources);
   const showSource = useApp((state) => state.showSource);
-  const collected = useApp(({ pack, practiceHeader }) =>
-    subject.kind === 'practice'
-      ? (practiceHeader?.period ?? null)
-      : (ready(pack.events)?.collected ?? null),
+  const collected = useApp((state) =>
+    isIncidentSubject(subject)
+      ? selectIncidentPeriod(state)
+      : (ready(state.pack.events)?.collected ?? null),
   );
   return useMemo(() => {
     const { t, format } = words;
@@ -87,9 +91,10 @@ function useColumns({ subject }: Comparison): readonly DataTableColumn<ValueRow>
       if (row.point === null) return '';
       const fact = factOf(row);
       if (fact === undefined) {
-        return subject.kind === 'practice'
-          ? t('practice.badge')
-          : t('compareView.subject.published');
+        if (subject.kind === 'practice') return t('practice.badge');
+        if (subject.kind !== 'own') return t('compareView.subject.published');
+        const { source, name } = subject.set;
+        return `${t('ownData.badge')}: ${source}, ${name}`;
       }
       const source = sources.get(fact.sourceId);
       const title = format.language === 'sv' ? source?.title : source?.titleEn;

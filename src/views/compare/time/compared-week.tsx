@@ -7,6 +7,7 @@ import { weekCellNames, weekCellParts, weekHourName, weekLabels } from '../../..
 import { type HourFill, HourGrid, type HourGridProps } from '../../../ui/hour-grid.tsx';
 import { HourScale } from '../../../ui/hour-scale.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
+import { useIncidentMark } from '../incident-mark.tsx';
 import { periodText } from '../result/period-text.ts';
 import { HourChangeKey } from './hour-change-key.tsx';
 import { type ChangeWords, changeNames, fillOf, peakText, tallyText } from './hour-text.ts';
@@ -32,6 +33,7 @@ export function ComparedWeekGrids({
   isPerDenominator,
   variant = 'tint',
 }: ComparedWeekGridsProps) {
+  const mark = useIncidentMark();
   const words = useText();
   const { t, format } = words;
   const [marked, setMarked] = useState<number | null>(null);
@@ -92,7 +94,7 @@ export function ComparedWeekGrids({
                   period: periodText(grid.period, words),
                   number: format.number(grid.total),
                 })}
-                {` · ${t('practice.badge')}`}
+                {` · ${mark}`}
               </span>
             </figcaption>
             <HourGrid
@@ -107,7 +109,7 @@ export function ComparedWeekGrids({
           <figure>
             <figcaption>
               <strong>{t('compareTime.week.change')}</strong>
-              <span className="pb-quiet">{t('practice.badge')}</span>
+              <span className="pb-quiet">{mark}</span>
             </figcaption>
             <HourGrid
               {...shared}

@@ -3,6 +3,7 @@ import type { MonthReading } from '../../../domain/compare/month-readings.ts';
 import { FEWEST_SEASON_YEARS } from '../../../domain/statistics/seasonal-band.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { BandChart, type BandColumn } from '../../../ui/band-chart.tsx';
+import { useIncidentMark } from '../incident-mark.tsx';
 import { BandKey } from './band-key.tsx';
 import { MonthTable } from './month-table.tsx';
 
@@ -39,6 +40,7 @@ interface PlaceBandsProps {
 function PlaceBands({ of, name, max }: PlaceBandsProps) {
   const words = useText();
   const { t, format } = words;
+  const mark = useIncidentMark();
   const { year, months, earlierYears, breaks } = of;
   const [first, last] = [earlierYears[0], earlierYears.at(-1)];
   const title = t('compareTime.months.chart', {
@@ -49,7 +51,7 @@ function PlaceBands({ of, name, max }: PlaceBandsProps) {
   return (
     <section>
       <h4 className="pb-section-title">
-        {title} <span className="pb-quiet">{t('practice.badge')}</span>
+        {title} <span className="pb-quiet">{mark}</span>
       </h4>
       <p>{summaryOf(of, words)}</p>
       <BandChart

@@ -4,6 +4,7 @@ import type { MonthReading } from '../../../domain/compare/month-readings.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
+import { useIncidentMark } from '../incident-mark.tsx';
 
 interface MonthTableProps {
   readonly of: PlaceMonths;
@@ -14,6 +15,7 @@ interface MonthTableProps {
 export function MonthTable({ of: { year, months }, placeName }: MonthTableProps) {
   const words = useText();
   const { t, format } = words;
+  const mark = useIncidentMark();
   const columns = useMemo(() => columnsOf(words), [words]);
   const label = t('compareTime.months.table.label', { place: placeName, year: String(year) });
   return (
@@ -21,7 +23,7 @@ export function MonthTable({ of: { year, months }, placeName }: MonthTableProps)
       label={label}
       caption={
         <p>
-          <strong>{label}</strong> · {t('practice.badge')}
+          <strong>{label}</strong> · {mark}
         </p>
       }
       columns={columns}

@@ -1,3 +1,6 @@
+import { originOf } from '../../../domain/incident/incident-set.ts';
+import { OriginBadge } from '../../../print/origin-badge.tsx';
+import { incidentSourceRef } from '../../../state/incident-source.ts';
 import './time.css';
 import type { ComparisonTime, TimePair } from '../../../domain/compare/comparison-time.ts';
 import type { CountRow } from '../../../domain/compare/count-rows.ts';
@@ -7,7 +10,6 @@ import { selectComparisonTime } from '../../../state/select-compare-time.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { Badge } from '../../../ui/chip.tsx';
 import { MissingMonths } from '../../../ui/month-bars.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { WaysOut } from '../result/ways-out.tsx';
@@ -19,6 +21,9 @@ export function TimeSection() {
   const { t } = useText();
   const time = useApp(selectComparisonTime);
   const showSource = useApp((state) => state.showSource);
+  const shown = useApp((state) => state.incidentSet);
+  const origin = originOf(shown);
+  const source = incidentSourceRef(shown);
   if (time === null) return null;
   return (
     <section className="pb-cmp-part pb-cmp-time" aria-labelledby="compare-time">
@@ -28,10 +33,8 @@ export function TimeSection() {
         </h2>
         {time.kind === 'counted' && (
           <>
-            <Badge variant="practice">{t('practice.badge')}</Badge>
-            <LinkButton onPress={() => showSource({ kind: 'practice' })}>
-              {t('compareTime.source')}
-            </LinkButton>
+            {origin !== null && <OriginBadge origin={origin} />}
+            <LinkButton onPress={() => showSource(source)}>{t('compareTime.source')}</LinkButton>
           </>
         )}
       </div>

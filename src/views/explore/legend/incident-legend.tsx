@@ -12,6 +12,7 @@ import {
 } from '../../../domain/incident/incident-classes.ts';
 import { type IncidentFilter, toggleValue } from '../../../domain/incident/incident-filter.ts';
 import { classLabels } from '../../../i18n/class-labels.ts';
+import { setPeriod } from '../../../i18n/own-set-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
 import { scaleMarks } from '../../../print/legend/legend-keys.ts';
@@ -33,7 +34,6 @@ import { LegendBlock } from '../../../ui/legend-block.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 import { ToggleChips } from '../../../ui/toggle-chips.tsx';
-import { setPeriod } from '../set-period.ts';
 import { usePeriod } from '../use-period.ts';
 import { IncidentBadge } from './incident-badge.tsx';
 import { IncidentChooser } from './incident-chooser.tsx';

@@ -1,4 +1,5 @@
 import type { PlaceDossier } from '../../../domain/place/place-dossier.ts';
+import { setPeriod } from '../../../i18n/own-set-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { incidentSourceRef } from '../../../state/incident-source.ts';
 import { selectOwnIncidents } from '../../../state/select-incident-set.ts';
@@ -8,7 +9,6 @@ import { LinkButton } from '../../../ui/button.tsx';
 import { PanelSection } from '../../../ui/panel.tsx';
 import { ClassSwatch } from '../../../ui/swatches.tsx';
 import { IncidentBadge } from '../legend/incident-badge.tsx';
-import { setPeriod } from '../set-period.ts';
 import { usePeriod } from '../use-period.ts';
 import { FactText } from './fact-text.tsx';
 

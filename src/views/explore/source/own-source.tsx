@@ -1,9 +1,9 @@
 import type { OwnSet } from '../../../domain/own-data/own-set.ts';
+import { setPeriod } from '../../../i18n/own-set-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { OriginBadge } from '../../../print/origin-badge.tsx';
 import { useApp } from '../../../state/use-app.ts';
 import { DefinitionList } from '../../../ui/definition-list.tsx';
-import { setPeriod } from '../set-period.ts';
 
 /** What a person said of an import, and how much of the file was taken in. */
 export function OwnSource({ setId }: { readonly setId: string }) {

@@ -9,7 +9,7 @@ import {
   selectIncidentPeriod,
   selectIsPracticeOn,
 } from '../../../state/select-incident-set.ts';
-import { selectIncidentFilter } from '../../../state/select-incidents.ts';
+import { selectIncidentCoverage, selectIncidentFilter } from '../../../state/select-incidents.ts';
 import { useApp, useChosen } from '../../../state/use-app.ts';
 import { usePlayer } from '../../../ui/use-player.ts';
 import { IncidentBadge } from '../legend/incident-badge.tsx';
@@ -50,6 +50,7 @@ function IncidentStrip() {
     stepMs: STEP_MS,
   });
   const counted = counts === null ? null : counts.profile;
+  const coverage = useApp(selectIncidentCoverage);
   const largestMonth = counts?.largest.month ?? 0;
   const largestHour = counts?.largest.weekHour ?? 0;
   const hourBounds = useMemo(() => hourClassBounds(largestHour), [largestHour]);
@@ -58,16 +59,18 @@ function IncidentStrip() {
     (): TimeSource | null =>
       counted === null
         ? null
-        : {
-            kind: 'counted',
-            ramp: 'offences',
-            profile: counted,
-            years: yearCount,
-            missingMonths: missingMonths(year, period),
-            largestMonth,
-            hourBounds,
-          },
-    [counted, yearCount, year, period, largestMonth, hourBounds],
+        : coverage === 'none'
+          ? { kind: 'missing', reason: 'not-stated' }
+          : {
+              kind: 'counted',
+              ramp: 'offences',
+              profile: counted,
+              years: yearCount,
+              missingMonths: missingMonths(year, period),
+              largestMonth,
+              hourBounds,
+            },
+    [counted, coverage, yearCount, year, period, largestMonth, hourBounds],
   );
   if (source === null) {
     return (
