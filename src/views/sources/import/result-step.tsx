@@ -50,9 +50,11 @@ export function ResultStep({ stage: { file, setId, result }, importer }: ResultS
 
   return (
     <>
-      <h2 className="pb-imp-title" role="status">
-        {isKept ? t('importing.result.title', { name }) : t('importing.result.undone')}
-      </h2>
+      <div role="status">
+        <h2 className="pb-imp-title">
+          {isKept ? t('importing.result.title', { name }) : t('importing.result.undone')}
+        </h2>
+      </div>
       <dl className="pb-imp-numbers">
         {numbers.map(([what, number]) => (
           <div key={what}>
