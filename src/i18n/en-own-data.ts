@@ -21,6 +21,15 @@ export const enOwnData = {
   subjectAbout: 'Incidents from an own import · count · {{source}}, {{name}}',
   comparing: 'Counting the import …',
   denominator: '{{place}}: {{value}} ({{period}}). Source: {{source}}',
+  reports: {
+    title: 'Reports from app users',
+    unit: '{{number}} reports, one mark each',
+    mark: 'report',
+    never:
+      'Says what was reported in the app, not what there is. Never added to incidents, and not part of a print, picture or link.',
+    withoutPosition: '{{number}} without coordinates are not on the map',
+    column: 'OWN IMPORT: reports from app users',
+  },
   panel: {
     counts: 'Counts from an own import',
     denominators: 'Denominators from an own import',

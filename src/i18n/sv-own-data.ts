@@ -20,6 +20,15 @@ export const svOwnData = {
   subjectAbout: 'Händelser ur egen import · antal · {{source}}, {{name}}',
   comparing: 'Importen räknas …',
   denominator: '{{place}}: {{value}} ({{period}}). Källa: {{source}}',
+  reports: {
+    title: 'Ärenden från appanvändare',
+    unit: '{{number}} ärenden, ett märke per ärende',
+    mark: 'ärende',
+    never:
+      'Säger vad som anmälts i appen, inte vad som finns på platsen. Räknas aldrig ihop med händelser och följer inte med i utskrift, bild eller länk.',
+    withoutPosition: '{{number}} utan koordinat står inte på kartan',
+    column: 'EGEN IMPORT: ärenden från appanvändare',
+  },
   panel: {
     counts: 'Antal ur egen import',
     denominators: 'Nämnare ur egen import',
