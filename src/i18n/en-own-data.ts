@@ -20,6 +20,28 @@ export const enOwnData = {
   sourceShort: 'Source: own import',
   subjectAbout: 'Incidents from an own import · count · {{source}}, {{name}}',
   comparing: 'Counting the import …',
+  denominator: '{{place}}: {{value}} ({{period}}). Source: {{source}}',
+  reports: {
+    title: 'Reports from app users',
+    unit: '{{number}} reports, one mark each',
+    mark: 'report',
+    never:
+      'Says what was reported in the app, not what there is. Never added to incidents, and not part of a print, picture or link.',
+    withoutPosition: '{{number}} without coordinates are not on the map',
+    column: 'OWN IMPORT: reports from app users',
+  },
+  panel: {
+    counts: 'Counts from an own import',
+    denominators: 'Denominators from an own import',
+    'tyck-till': 'Reports from app users',
+    all: 'all offences in the file',
+    answers: '{{number}} answers',
+    answersUnknown: 'number of answers not stated',
+    ownSeries: 'A series of its own: it is never joined with the situation picture’s.',
+    reports_one: '{{count}} report that names the place. Never counted as an incident.',
+    reports_other: '{{count}} reports that name the place. Never counted as incidents.',
+    source: 'Source: {{source}} · {{name}}',
+  },
   notInPeriod: 'The import has no days in {{period}}.',
   part: '{{period}} is not a whole year in the import.',
   byName:

@@ -19,6 +19,28 @@ export const svOwnData = {
   sourceShort: 'Källa: egen import',
   subjectAbout: 'Händelser ur egen import · antal · {{source}}, {{name}}',
   comparing: 'Importen räknas …',
+  denominator: '{{place}}: {{value}} ({{period}}). Källa: {{source}}',
+  reports: {
+    title: 'Ärenden från appanvändare',
+    unit: '{{number}} ärenden, ett märke per ärende',
+    mark: 'ärende',
+    never:
+      'Säger vad som anmälts i appen, inte vad som finns på platsen. Räknas aldrig ihop med händelser och följer inte med i utskrift, bild eller länk.',
+    withoutPosition: '{{number}} utan koordinat står inte på kartan',
+    column: 'EGEN IMPORT: ärenden från appanvändare',
+  },
+  panel: {
+    counts: 'Antal ur egen import',
+    denominators: 'Nämnare ur egen import',
+    'tyck-till': 'Ärenden från appanvändare',
+    all: 'alla brott i filen',
+    answers: '{{number}} svar',
+    answersUnknown: 'antal svar framgår inte',
+    ownSeries: 'En egen serie: den läggs aldrig ihop med lägesbildens.',
+    reports_one: '{{count}} ärende som namnger platsen. Räknas aldrig som händelse.',
+    reports_other: '{{count}} ärenden som namnger platsen. Räknas aldrig som händelser.',
+    source: 'Källa: {{source}} · {{name}}',
+  },
   notInPeriod: 'Importen har inga dagar i {{period}}.',
   part: '{{period}} är inte ett helt år i importen.',
   byName:

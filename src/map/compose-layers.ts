@@ -21,6 +21,7 @@ import { offenceCountLayer, offenceDiscLayer } from './layers/offence-disc.ts';
 import { pairFillLayer, pairOutlineLayer } from './layers/pair-fill.ts';
 import { perceivedFillLayer } from './layers/perceived-fill.ts';
 import { perceivedRingHaloLayer, perceivedRingLayer } from './layers/perceived-ring.ts';
+import { reportPointLayer } from './layers/report-point.ts';
 import type { SymbolAtlas } from './layers/symbol-atlas.ts';
 import { unsafeMarkLayer } from './layers/unsafe-mark.ts';
 import type { MapScene } from './map-scene.ts';
@@ -99,6 +100,7 @@ export function composeLayers(input: LayersInput): Layer[] {
     'found-halo': foundHaloLayer(found),
     'found-line': foundLineLayer(found),
     'found-point': foundPointLayer(found),
+    'report-point': reportPointLayer({ ...scene.reports, colours }),
     'offence-disc': offenceDiscLayer(counts),
     'offence-count': offenceCountLayer({ ...counts, isFontReady }),
     'unsafe-mark': unsafeMarkLayer({

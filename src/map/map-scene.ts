@@ -128,6 +128,8 @@ export interface MapScene {
     readonly isVisible: boolean;
     readonly marks: readonly CollaborationMark[];
   };
+  /** Reports from app users, never counted with incidents. */
+  readonly reports: { readonly isVisible: boolean; readonly positions: readonly LonLat[] };
   readonly tags: readonly PlaceTag[];
   readonly selected: {
     readonly placeId: string;

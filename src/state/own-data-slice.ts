@@ -8,10 +8,15 @@ export interface OwnDataSlice {
   /** A set with a known id takes the place of the one that has it. */
   putOwnSet(set: OwnSet): void;
   removeOwnSet(id: string): void;
+  /** Whether the reports from app users are on the map. */
+  readonly areReportsShown: boolean;
+  showReports(areShown: boolean): void;
 }
 
 export const createOwnDataSlice: StateCreator<OwnDataSlice, [], [], OwnDataSlice> = (set) => ({
   ownSets: [],
+  areReportsShown: false,
+  showReports: (areReportsShown) => set({ areReportsShown }),
   putOwnSet: (own) =>
     set(({ ownSets }) => ({
       ownSets: ownSets.some(({ id }) => id === own.id)

@@ -9,10 +9,12 @@ import {
   comparisonSubjects,
   findSubject,
 } from '../domain/compare/subjects.ts';
+import type { OwnFigure } from '../domain/denominator/denominator.ts';
 import { denominatorBook } from '../domain/denominator/denominator-book.ts';
 import type { Fact } from '../domain/fact/fact.ts';
 import { localProjection } from '../domain/geo/local-projection.ts';
 import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
+import { ownFigures } from '../domain/own-data/own-figures.ts';
 import type { Place } from '../domain/place/place.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
 import type { Region } from '../domain/region/region.ts';
@@ -36,6 +38,8 @@ import {
 
 const NONE: readonly never[] = [];
 
+const figuresOf = memoizeLast(ownFigures);
+
 const dataOf = memoizeLast(
   (
     region: Region | null,
@@ -43,6 +47,7 @@ const dataOf = memoizeLast(
     facts: ReadonlyMap<string, Fact>,
     readings: PackFile<'readings'> | null,
     sources: PackFile<'sources'> | null,
+    own: readonly OwnFigure[],
   ): ComparisonData | null =>
     region === null || readings === null || places.size === 0
       ? null
@@ -61,6 +66,7 @@ const dataOf = memoizeLast(
               places: [...places.values()],
               denominators: readings.denominators,
               unsuitableDenominators: readings.unsuitableDenominators,
+              own,
             },
             localProjection(region.center),
           ),
@@ -76,6 +82,7 @@ export function selectComparisonData(state: AppState): ComparisonData | null {
     selectFactsById(state),
     ready(state.pack.readings),
     ready(state.pack.sources),
+    figuresOf(state.ownSets),
   );
 }
 

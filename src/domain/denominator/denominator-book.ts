@@ -7,6 +7,7 @@ import type {
   Denominator,
   DenominatorFigure,
   MeasuredDenominator,
+  OwnFigure,
   SourcedFigure,
   UnsuitableDenominator,
 } from './denominator.ts';
@@ -36,6 +37,7 @@ export interface DenominatorSources {
   readonly places: readonly Place[];
   readonly denominators: readonly SourcedFigure[];
   readonly unsuitableDenominators: readonly UnsuitableDenominator[];
+  readonly own?: readonly OwnFigure[];
 }
 
 const SQUARE_METRES_PER_KM2 = 1e6;
@@ -45,11 +47,11 @@ const SQUARE_METRES_PER_KM2 = 1e6;
  * figure that is not above 0.
  */
 export function denominatorBook(
-  { places, denominators, unsuitableDenominators }: DenominatorSources,
+  { places, denominators, unsuitableDenominators, own = [] }: DenominatorSources,
   project: Project,
 ): DenominatorBook {
   const figures = new Map<string, Map<MeasuredDenominator, DenominatorFigure>>();
-  for (const figure of [...areaFigures(places, project), ...denominators]) {
+  for (const figure of [...areaFigures(places, project), ...denominators, ...own]) {
     if (!(figure.value > 0 && Number.isFinite(figure.value))) {
       throw new RangeError(`no figure of ${figure.placeId}: ${figure.value}`);
     }
@@ -75,7 +77,7 @@ export function findDenominator(
   }
   const figure = figures.get(placeId)?.get(denominator);
   if (figure === undefined) return { status: 'refused', reason: 'no-figure' };
-  if (figure.denominator !== 'area' && figure.period.kind === 'not-stated') {
+  if ('factId' in figure && figure.period.kind === 'not-stated') {
     return { status: 'refused', reason: 'period-not-stated', factId: figure.factId };
   }
   return { status: 'found', figure };

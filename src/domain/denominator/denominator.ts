@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../text/localized-text.ts';
+import type { Period } from '../time/period.ts';
 
 /** Denominators whose figures come from a source. */
 export const sourcedDenominators = [
@@ -59,7 +60,18 @@ export interface AreaFigure {
   readonly accuracyM: number;
 }
 
-export type DenominatorFigure = SourcedFigure | AreaFigure;
+/** A figure that an import gives of one place. It stands before a figure of the document. */
+export interface OwnFigure {
+  readonly placeId: string;
+  readonly denominator: SourcedDenominator;
+  /** Above 0. Unit: the denominator's. */
+  readonly value: number;
+  readonly days: Period;
+  /** The import, as whoever made it calls it and its source. */
+  readonly set: { readonly id: string; readonly name: string; readonly source: string };
+}
+
+export type DenominatorFigure = SourcedFigure | AreaFigure | OwnFigure;
 
 /** A denominator that a place is not to be measured by, whether or not there is a figure. */
 export interface UnsuitableDenominator {

@@ -19,7 +19,7 @@ export const layerBands = {
     'found-line',
     'found-point',
   ],
-  labels: ['offence-disc', 'offence-count', 'unsafe-mark'],
+  labels: ['report-point', 'offence-disc', 'offence-count', 'unsafe-mark'],
 } as const;
 
 export type LayerBand = keyof typeof layerBands;

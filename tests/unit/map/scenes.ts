@@ -59,6 +59,7 @@ export function aScene(given: Partial<MapScene> = {}): MapScene {
     pair: { isVisible: false, fills: [] },
     offences: { isVisible: false, symbols: [], cells: [] },
     collaboration: { isVisible: true, marks: [] },
+    reports: { isVisible: false, positions: [] },
     tags: [],
     selected: null,
     found: null,

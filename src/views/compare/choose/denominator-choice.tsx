@@ -2,10 +2,13 @@ import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { countBases } from '../../../domain/compare/comparison-choices.ts';
 import { sourcedDenominators } from '../../../domain/denominator/denominator.ts';
 import { findDenominator } from '../../../domain/denominator/denominator-book.ts';
+import { daysText } from '../../../i18n/own-set-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { OriginBadge } from '../../../print/origin-badge.tsx';
 import { selectComparisonData } from '../../../state/select-compare.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
+import { LinkButton } from '../../../ui/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 
@@ -17,7 +20,9 @@ interface DenominatorChoiceProps {
 
 /** What counts are divided by, and why a place may not be. */
 export function DenominatorChoice({ comparison }: DenominatorChoiceProps) {
-  const { t, format } = useText();
+  const words = useText();
+  const { t, format } = words;
+  const showSource = useApp((state) => state.showSource);
   const nameOf = usePlaceName();
   const data = useApp(selectComparisonData);
   const compareUnder = useApp((state) => state.compareUnder);
@@ -34,6 +39,10 @@ export function DenominatorChoice({ comparison }: DenominatorChoiceProps) {
       return found.reason === 'unsuitable' || isChosen ? [{ denominator, placeId, found }] : [];
     }),
   );
+  const own = placeIds.flatMap((placeId) => {
+    const found = findDenominator(data.denominators, placeId, choices.denominator);
+    return found.status === 'found' && 'set' in found.figure ? [found.figure] : [];
+  });
   return (
     <>
       <SelectField
@@ -42,6 +51,19 @@ export function DenominatorChoice({ comparison }: DenominatorChoiceProps) {
         options={denominators.map((id) => ({ id, label: t(`compareView.denominator.name.${id}`) }))}
         onChange={compareUnder}
       />
+      {own.map((figure) => (
+        <p key={figure.placeId} className="pb-quiet">
+          <OriginBadge origin="own" />{' '}
+          <LinkButton onPress={() => showSource({ kind: 'own', setId: figure.set.id })}>
+            {t('ownData.denominator', {
+              place: nameOf(figure.placeId),
+              value: format.number(figure.value),
+              period: daysText(figure.days, words),
+              source: figure.set.source,
+            })}
+          </LinkButton>
+        </p>
+      ))}
       {refusals.map(({ denominator, placeId, found }) => (
         <p key={`${denominator} ${placeId}`} className="pb-quiet">
           {t('compareView.denominator.refused', {

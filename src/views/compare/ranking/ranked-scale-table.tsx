@@ -128,8 +128,9 @@ function Row({ row, scale, origin, year }: RowProps) {
 }
 
 function sourceOfFigure(figure: DenominatorFigure): SourceRef {
-  return figure.denominator === 'area'
-    ? { kind: 'boundary', placeId: figure.placeId }
+  if (figure.denominator === 'area') return { kind: 'boundary', placeId: figure.placeId };
+  return 'set' in figure
+    ? { kind: 'own', setId: figure.set.id }
     : { kind: 'fact', factId: figure.factId };
 }
 

@@ -8,6 +8,7 @@ import { IncidentLegend } from './incident-legend.tsx';
 import { OffenceLegend } from './offence-legend.tsx';
 import { PairLegend } from './pair-legend.tsx';
 import { PerceivedLegend } from './perceived-legend.tsx';
+import { ReportLegend } from './report-legend.tsx';
 
 /** The legend is the layer control. */
 export function ExploreLegend() {
@@ -19,6 +20,7 @@ export function ExploreLegend() {
       <PerceivedLegend />
       <PairLegend />
       <CollaborationLegend />
+      <ReportLegend />
       <ContextLegend />
     </Legend>
   );

@@ -32,6 +32,7 @@ import {
   selectYear,
 } from '../../../state/select-explore.ts';
 import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
+import { selectReports } from '../../../state/select-own-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import type { Theme } from '../../../ui/tokens.ts';
 import {
@@ -186,6 +187,9 @@ export function useScene(
       ...(place.labelPoint !== undefined && { position: place.labelPoint }),
     };
   }, [selectedId, placesById]);
+  // Points lie below block level: they stay on the screen that they were imported on.
+  const areReportsShown = useApp((state) => state.areReportsShown) && hasSelection;
+  const reportPositions = useApp(selectReports).positions;
   const found = useMemo(() => foundMark(foundSpot), [foundSpot]);
 
   return useMemo(
@@ -205,6 +209,7 @@ export function useScene(
             pair: { isVisible: layers.pair, fills: paired },
             offences: { isVisible: layers.offences && !layers.pair, symbols, cells },
             collaboration: { isVisible: layers.collaboration, marks: outlines },
+            reports: { isVisible: areReportsShown, positions: reportPositions },
             tags,
             selected,
             found,
@@ -224,6 +229,8 @@ export function useScene(
       cells,
       paired,
       outlines,
+      areReportsShown,
+      reportPositions,
       tags,
       selected,
       found,

@@ -17,6 +17,7 @@ import {
   selectYear,
 } from '../../../state/select-explore.ts';
 import { selectIncidentAreaCounts } from '../../../state/select-incidents.ts';
+import { selectReportCounts } from '../../../state/select-own-data.ts';
 import { selectPairs } from '../../../state/select-pairs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -56,6 +57,7 @@ export function PlaceTable() {
         : [incidentColumn(origin, counted, incidentCell, words)],
     [counted, origin, incidentCell, words],
   );
+  const reports = useApp(selectReportCounts);
   const layerColumns = useMemo(() => columnsOfLayers(words), [words]);
   const columns = useMemo(
     () => [
@@ -64,8 +66,9 @@ export function PlaceTable() {
       ...(layers.perceived ? layerColumns.perceived : []),
       ...paired,
       ...(layers.collaboration ? layerColumns.collaboration : []),
+      ...(reports === null ? [] : [reportColumn(reports, words)]),
     ],
-    [places, incidents, paired, layerColumns, layers],
+    [places, incidents, paired, layerColumns, layers, reports, words],
   );
 
   return (
@@ -156,6 +159,25 @@ function incidentColumn(
       return found?.status === 'counted' ? found.count : null;
     },
     cell,
+  };
+}
+
+/** Reports from app users, in a column of their own. */
+function reportColumn(
+  counts: ReadonlyMap<string, number>,
+  { t, format }: Words,
+): DataTableColumn<PlaceRow> {
+  const text = ({ place }: PlaceRow) => {
+    const count = counts.get(place.id);
+    return count === undefined ? t('table.notCounted') : format.number(count);
+  };
+  return {
+    id: 'reports',
+    header: t('ownData.reports.column'),
+    isNumeric: true,
+    text,
+    sortValue: ({ place }) => counts.get(place.id) ?? null,
+    cell: text,
   };
 }
 
