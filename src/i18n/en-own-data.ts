@@ -30,6 +30,8 @@ export const enOwnData = {
     withoutPosition: '{{number}} without coordinates are not on the map',
     column: 'OWN IMPORT: reports from app users',
   },
+  withoutHourCompared:
+    'Without a time of day and therefore in no hour: {{from}} in the first period, {{to}} in the second.',
   panel: {
     counts: 'Counts from an own import',
     denominators: 'Denominators from an own import',

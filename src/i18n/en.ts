@@ -484,6 +484,7 @@ export const en: Messages = {
     },
     boundaryLink: 'The boundary is approximate, ±{{metres}} m',
     ownBoundary: 'our own delineation, ±{{metres}} m',
+    drawnBoundary: 'drawn or imported in Platsbild',
     officialBoundary: 'the city’s boundary',
     noBoundary: 'the source gives no boundary',
     noPosition: 'position missing',
@@ -613,6 +614,7 @@ export const en: Messages = {
   boundary: {
     origin: 'Who drew the boundary',
     own: 'Our own delineation: there is no official boundary',
+    drawn: 'Drawn or imported in Platsbild',
     official: 'The city’s boundary',
     accuracy: 'Accuracy',
     metres: 'The true boundary may lie up to {{metres}} m from the drawn one',

@@ -29,6 +29,8 @@ export const svOwnData = {
     withoutPosition: '{{number}} utan koordinat står inte på kartan',
     column: 'EGEN IMPORT: ärenden från appanvändare',
   },
+  withoutHourCompared:
+    'Utan klockslag och därför inte i timmarna: {{from}} i den första perioden, {{to}} i den andra.',
   panel: {
     counts: 'Antal ur egen import',
     denominators: 'Nämnare ur egen import',

@@ -501,6 +501,7 @@ export const sv = {
     } satisfies Record<PlaceType, string>,
     boundaryLink: 'Gränsen är ungefärlig, ±{{metres}} m',
     ownBoundary: 'egen avgränsning, ±{{metres}} m',
+    drawnBoundary: 'ritad eller importerad i Platsbild',
     officialBoundary: 'stadens gräns',
     noBoundary: 'gräns saknas i underlaget',
     noPosition: 'plats saknas',
@@ -630,6 +631,7 @@ export const sv = {
   boundary: {
     origin: 'Vem har dragit gränsen',
     own: 'Egen avgränsning: ingen officiell gräns finns',
+    drawn: 'Ritad eller importerad i Platsbild',
     official: 'Stadens gräns',
     accuracy: 'Noggrannhet',
     metres: 'Den rätta gränsen kan ligga upp till {{metres}} m från den ritade',

@@ -10,10 +10,14 @@ import {
   relatePlaces,
   stadsdelPlaces,
 } from '../domain/place/place-geometry.ts';
+import { withOwnPlaces } from '../domain/place/with-own-places.ts';
 import type { Region } from '../domain/region/region.ts';
 import type { Contradiction, DocumentSource } from '../domain/source/source.ts';
 import { type DataSlice, ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
+import type { OwnDataSlice } from './own-data-slice.ts';
+import type { PlansSlice } from './plans-slice.ts';
+import { selectOwnPlacesNow } from './select-own-places.ts';
 
 const NONE: readonly never[] = [];
 
@@ -25,8 +29,13 @@ export function selectRegion({ pack }: DataSlice): Region | null {
   return regionOf(ready(pack.region));
 }
 
-export function selectPlaces({ pack }: DataSlice): readonly Place[] {
-  return ready(pack.places)?.places ?? NONE;
+/** What the places come from: the pack, and what people have drawn or imported. */
+export type PlacesState = DataSlice & Pick<PlansSlice, 'plans'> & Pick<OwnDataSlice, 'ownSets'>;
+
+const placesOf = memoizeLast(withOwnPlaces);
+
+export function selectPlaces(state: PlacesState): readonly Place[] {
+  return placesOf(ready(state.pack.places)?.places ?? NONE, selectOwnPlacesNow(state));
 }
 
 const indexById = <Item extends { readonly id: string }>() =>
@@ -36,7 +45,7 @@ const indexById = <Item extends { readonly id: string }>() =>
   );
 
 const placesById = indexById<Place>();
-export function selectPlacesById(state: DataSlice): ReadonlyMap<string, Place> {
+export function selectPlacesById(state: PlacesState): ReadonlyMap<string, Place> {
   return placesById(selectPlaces(state));
 }
 
@@ -59,19 +68,19 @@ const geometryOf = memoizeLast(
   (places: readonly Place[], region: Region | null): PlaceGeometry =>
     relatePlaces(places, region?.hotspotIds ?? NONE),
 );
-export function selectGeometry(state: DataSlice): PlaceGeometry {
+export function selectGeometry(state: PlacesState): PlaceGeometry {
   return geometryOf(selectPlaces(state), selectRegion(state));
 }
 
 const namedPlacesOf = memoizeLast((places: readonly Place[], region: Region | null) =>
   namedPlaces(places, region?.hotspotIds ?? NONE),
 );
-export function selectNamedPlaces(state: DataSlice) {
+export function selectNamedPlaces(state: PlacesState) {
   return namedPlacesOf(selectPlaces(state), selectRegion(state));
 }
 
 const stadsdelPlacesOf = memoizeLast(stadsdelPlaces);
-export function selectStadsdelPlaces(state: DataSlice) {
+export function selectStadsdelPlaces(state: PlacesState) {
   return stadsdelPlacesOf(selectPlaces(state));
 }
 
@@ -80,7 +89,7 @@ const wholeBoundsOf = memoizeLast((region: Region | null, places: ReadonlyMap<st
   return boundary === undefined ? null : boundsOf(boundary.area);
 });
 /** The box around the whole region. */
-export function selectWholeBounds(state: DataSlice): Bounds | null {
+export function selectWholeBounds(state: PlacesState): Bounds | null {
   return wholeBoundsOf(selectRegion(state), selectPlacesById(state));
 }
 

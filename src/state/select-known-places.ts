@@ -1,9 +1,8 @@
 import type { KnownPlace } from '../domain/own-data/match-place-names.ts';
 import type { Place } from '../domain/place/place.ts';
 import { plainName } from '../domain/search/fold-name.ts';
-import type { DataSlice } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { selectPlaces } from './select-data.ts';
+import { type PlacesState, selectPlaces } from './select-data.ts';
 
 const knownOf = memoizeLast((places: readonly Place[]): readonly KnownPlace[] => {
   const own = new Set(places.flatMap(({ name, label }) => [plainName(name), plainName(label)]));
@@ -21,6 +20,6 @@ const knownOf = memoizeLast((places: readonly Place[]): readonly KnownPlace[] =>
 });
 
 /** Places that a name in a file can stand for. */
-export function selectKnownPlaces(state: DataSlice): readonly KnownPlace[] {
+export function selectKnownPlaces(state: PlacesState): readonly KnownPlace[] {
   return knownOf(selectPlaces(state));
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../domain/geo/area.ts';
 import type { Plan } from '../domain/keeping/plan.ts';
 import type { OwnSet } from '../domain/own-data/own-set.ts';
+import type { OwnPlaceNow } from '../domain/place/with-own-places.ts';
 import { isPlaceEditPlan, isValidOn } from '../domain/place-edit/own-place-edit.ts';
 import { memoizeLast } from './memoize-last.ts';
 import type { OwnDataSlice } from './own-data-slice.ts';
@@ -65,6 +66,25 @@ export function selectOwnPlaceVersions({
   ownSets,
 }: Pick<PlansSlice, 'plans'> & Pick<OwnDataSlice, 'ownSets'>): readonly OwnPlaceVersion[] {
   return versionsOf(plans, ownSets);
+}
+
+/** Versions that still hold, one for each place: the last that was begun. */
+const nowOf = memoizeLast((versions: readonly OwnPlaceVersion[]): readonly OwnPlaceNow[] => {
+  const open = versions
+    .filter(({ validTo }) => validTo === null)
+    .toSorted((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
+  return [...new Map(open.map((version) => [originKey(version), version])).values()];
+});
+
+function originKey({ id, origin }: OwnPlaceVersion): string {
+  return origin.kind === 'plan' ? origin.planId : id;
+}
+
+/** The own places as they are drawn in the views. */
+export function selectOwnPlacesNow(
+  state: Pick<PlansSlice, 'plans'> & Pick<OwnDataSlice, 'ownSets'>,
+): readonly OwnPlaceNow[] {
+  return nowOf(selectOwnPlaceVersions(state));
 }
 
 const validOn = memoizeLast((versions: readonly OwnPlaceVersion[], day: string) =>

@@ -2,9 +2,9 @@ import type { PackFile } from '../data/schema/pack-schemas.ts';
 import type { Area } from '../domain/geo/area.ts';
 import type { Place } from '../domain/place/place.ts';
 import type { GazetteerInput } from '../domain/search/gazetteer.ts';
-import { type DataSlice, ready } from './data-slice.ts';
+import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
-import { selectPlaces, selectStadsdelPlaces } from './select-data.ts';
+import { type PlacesState, selectPlaces, selectStadsdelPlaces } from './select-data.ts';
 
 const NONE: readonly never[] = [];
 
@@ -24,7 +24,7 @@ const inputOf = memoizeLast(
 );
 
 /** What can be searched for; null until the files that hold names are read or lost. */
-export function selectGazetteerInput(state: DataSlice): GazetteerInput | null {
+export function selectGazetteerInput(state: PlacesState): GazetteerInput | null {
   const { places, basemap, context } = state.pack;
   const isWaiting = [places, basemap, context].some(({ status }) => status === 'waiting');
   return isWaiting ? null : inputOf(selectPlaces(state), ready(basemap), ready(context));
@@ -41,6 +41,6 @@ const containersOf = memoizeLast(
     places.map(({ id, label, boundary }) => ({ id, name: label, area: boundary.area })),
 );
 
-export function selectStadsdelContainers(state: DataSlice): readonly StadsdelContainer[] {
+export function selectStadsdelContainers(state: PlacesState): readonly StadsdelContainer[] {
   return containersOf(selectStadsdelPlaces(state));
 }

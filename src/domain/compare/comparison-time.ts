@@ -52,6 +52,8 @@ export type ComparisonTime =
       readonly pair: TimePair;
       /** Null while it is being counted, and where the periods are refused. */
       readonly week: ComparedWeek | null;
+      /** Incidents of each side with a day but no time of day: they are in no hour. */
+      readonly withoutHour: { readonly from: number; readonly to: number };
       readonly months: readonly PlaceMonths[];
     };
 
@@ -106,6 +108,7 @@ export function comparisonTime(
     pairs,
     pair,
     week: isCounted ? weekOf(pair.row, ofFrom.byWeekHour, ofTo.byWeekHour) : null,
+    withoutHour: { from: ofFrom?.withoutHour ?? 0, to: ofTo?.withoutHour ?? 0 },
     months: placeIds.flatMap((placeId) => {
       const counted = monthsOf(times, subject.category, placeId);
       if (counted === undefined) return [];

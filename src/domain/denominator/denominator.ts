@@ -55,7 +55,7 @@ export interface AreaFigure {
   readonly denominator: 'area';
   /** Above 0. Unit: square kilometres. */
   readonly value: number;
-  readonly origin: 'official' | 'own';
+  readonly origin: 'official' | 'own' | 'drawn';
   /** The true edge may lie this far from the drawn one. Unit: metres. */
   readonly accuracyM: number;
 }

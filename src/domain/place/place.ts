@@ -25,10 +25,11 @@ export type PlaceType = (typeof placeTypes)[number];
  * Where a place ends.
  *
  * `official`: the municipality's boundary. `own`: delineated by this project, no official boundary exists.
+ * `drawn`: by whoever works in the app, or imported by them; it ends where they say.
  * Unit: `accuracyM` metres; the true edge may lie that far from the drawn one.
  */
 export interface Boundary {
-  readonly origin: 'official' | 'own';
+  readonly origin: 'official' | 'own' | 'drawn';
   readonly area: Area;
   readonly accuracyM: number;
   readonly note?: LocalizedText;

@@ -28,7 +28,7 @@ it('counts what the shown pair asks for once, and what another pair adds', async
     countArea: async (areaId: string, { years }: CountFilter) => {
       asked.push(areaId, years === 'all' ? 'all' : ([...years][0] ?? 0));
       const byWeekHour = new Uint32Array(168).fill(years === 'all' ? 0 : 1);
-      return { firstYear: 2021, byMonth: new Uint32Array(60), byWeekHour, withoutHour: 0 };
+      return { firstYear: 2021, byMonth: new Uint32Array(60), byWeekHour, withoutHour: 2 };
     },
   };
 
@@ -43,6 +43,7 @@ it('counts what the shown pair asks for once, and what another pair adds', async
   expect(selectComparisonTime(store.getState())).toMatchObject({
     kind: 'counted',
     week: { from: { year: 2023, total: 168 }, to: { year: 2024 } },
+    withoutHour: { from: 2, to: 2 },
   });
 
   store.getState().showTimeOf('klara:2022:klara:2024');

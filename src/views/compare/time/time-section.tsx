@@ -51,8 +51,8 @@ interface CountedProps {
   readonly time: Extract<ComparisonTime, { kind: 'counted' }>;
 }
 
-function Counted({ time: { pairs, pair, week, months } }: CountedProps) {
-  const { t } = useText();
+function Counted({ time: { pairs, pair, week, withoutHour, months } }: CountedProps) {
+  const { t, format } = useText();
   const nameOf = usePlaceName();
   const { row } = pair;
   return (
@@ -67,6 +67,14 @@ function Counted({ time: { pairs, pair, week, months } }: CountedProps) {
           isPerDay={row.basis === 'per-day'}
           isPerDenominator={row.per !== null}
         />
+      )}
+      {withoutHour.from + withoutHour.to > 0 && (
+        <p className="pb-quiet">
+          {t('ownData.withoutHourCompared', {
+            from: format.number(withoutHour.from),
+            to: format.number(withoutHour.to),
+          })}
+        </p>
       )}
       {row.verdict.code === 'not-comparable' ? (
         <Refused row={row} />

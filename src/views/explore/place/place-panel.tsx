@@ -57,6 +57,7 @@ function overline(place: Place, stadsdelar: readonly string[], { t, format }: Wo
   if (boundary === undefined) {
     return `${where} · ${t(place.labelPoint === undefined ? 'place.noPosition' : 'place.noBoundary')}`;
   }
+  if (boundary.origin === 'drawn') return `${where} · ${t('place.drawnBoundary')}`;
   return boundary.origin === 'official'
     ? `${where} · ${t('place.officialBoundary')}`
     : `${where} · ${t('place.ownBoundary', { metres: boundary.accuracyM })}`;
