@@ -3,6 +3,7 @@ import { openIncidents } from '../commands/incidents.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { ready } from '../state/data-slice.ts';
+import { selectNamedPlaces } from '../state/select-data.ts';
 import { selectOwnIncidents } from '../state/select-incident-set.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
 import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
@@ -17,6 +18,8 @@ export function useIncidents(
   const set = useApp((state) => state.incidentSet);
   // An import of the same id that takes its place is counted anew.
   const own = useApp(selectOwnIncidents);
+  // Drawn places are counted as soon as they are there.
+  const named = useApp(selectNamedPlaces);
   const isShown = set === 'practice' || own !== null;
   const isReady = useApp(({ pack }) => ready(pack.places) !== null && ready(pack.region) !== null);
   const [client, setClient] = useState<IncidentClient | null>(null);
@@ -40,7 +43,7 @@ export function useIncidents(
       setClient(null);
       started.stop();
     };
-  }, [store, set, own, isShown, isReady, fetchJson, fetchBytes, attempt]);
+  }, [store, set, own, named, isShown, isReady, fetchJson, fetchBytes, attempt]);
 
   useCounts(client);
 

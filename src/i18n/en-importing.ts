@@ -172,6 +172,9 @@ export const enImporting = {
     figures: 'Columns of denominators',
     notDenominator: 'not a denominator',
     period: 'What period are the figures for?',
+    cover: 'What days does the export cover?',
+    coverWhy:
+      'Needed for a year to count as whole. Left empty, it is from the day of the first row to that of the last.',
     periodWhy: 'Without a period no figures are taken in.',
     start: 'First day',
     end: 'Last day',

@@ -177,6 +177,9 @@ export const svImporting = {
     figures: 'Kolumner med nämnare',
     notDenominator: 'inte en nämnare',
     period: 'Vilken period gäller siffrorna?',
+    cover: 'Vilka dagar täcker uttaget?',
+    coverWhy:
+      'Behövs för att ett år ska räknas som helt. Lämnas det tomt gäller första till sista radens dag.',
     periodWhy: 'Utan period tas inga siffror in.',
     start: 'Första dag',
     end: 'Sista dag',

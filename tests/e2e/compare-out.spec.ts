@@ -170,11 +170,11 @@ test.describe('Jämför, what leaves the page', () => {
     await page.evaluate(
       () =>
         new Promise<void>((resolve, reject) => {
-          const open = indexedDB.open('platsbild.findings');
+          const open = indexedDB.open('platsbild');
           open.onerror = () => reject(open.error);
           open.onsuccess = () => {
-            const write = open.result.transaction('findings', 'readwrite');
-            write.objectStore('findings').put({ id: 'damaged', version: 1, name: 'x' });
+            const write = open.result.transaction('plans', 'readwrite');
+            write.objectStore('plans').put({ id: 'damaged', kind: 'finding', name: 'x' });
             write.oncomplete = () => {
               open.result.close();
               resolve();

@@ -34,7 +34,7 @@ export function draftProblems(
   if (kind === 'survey' && draft.question.kind === 'own' && draft.question.text.trim() === '') {
     problems.push({ code: 'question-missing' });
   }
-  const fault = needsPeriod(draft) ? periodProblem(draft) : null;
+  const fault = needsPeriod(draft) ? periodProblem(draft) : coverProblem(draft);
   if (fault !== null) problems.push({ code: fault });
   if (draft.name.trim() === '') problems.push({ code: 'name-missing' });
   if (draft.source.trim() === '') problems.push({ code: 'source-missing' });
@@ -44,6 +44,18 @@ export function draftProblems(
 /** Counts, shares and denominators mean nothing without one. Incidents have their own times. */
 export function needsPeriod({ kind }: Pick<MappingDraft, 'kind'>): boolean {
   return kind === 'counts' || kind === 'survey' || kind === 'denominators';
+}
+
+/** Rows with times of their own: what days the whole export covers may be said, or left. */
+export function hasCover({ kind }: Pick<MappingDraft, 'kind'>): boolean {
+  return kind === 'incidents' || kind === 'tyck-till';
+}
+
+function coverProblem(draft: MappingDraft) {
+  const { period } = draft;
+  if (!hasCover(draft) || period.kind !== 'stated') return null;
+  if (period.start === '' && period.end === '') return null;
+  return isPeriod(period) ? null : 'period-not-valid';
 }
 
 function periodProblem({ period, counts }: MappingDraft) {

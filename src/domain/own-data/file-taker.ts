@@ -8,7 +8,7 @@ import { DuplicateWatch } from './find-duplicates.ts';
 import { draftMapper, indicatorOf, type OwnValue } from './map-draft.ts';
 import type { OwnIncident } from './map-incidents.ts';
 import type { MappingFault, MappingOutcome, MappingRefusal } from './map-rows.ts';
-import type { MappingDraft } from './mapping-draft.ts';
+import { isPeriod, type MappingDraft } from './mapping-draft.ts';
 import type { KnownPlace } from './match-place-names.ts';
 import { OwnColumnsBuilder } from './own-columns-builder.ts';
 import type { OwnContent, OwnSet } from './own-set.ts';
@@ -99,7 +99,7 @@ export class FileTaker {
       status: 'taken',
       content,
       rows: { read, accepted, withoutPlace, refused: this.refused.length },
-      period: periodOfContent(content),
+      period: widened(periodOfContent(content), this.draft.period),
       groups: groupsOf(this.refused),
       firstRefused: this.refused.slice(0, MOST_SHOWN).map(({ refusal }) => refusal),
       duplicates: { repeated, known },
@@ -169,6 +169,14 @@ export class FileTaker {
     };
     return { kind, question: asked, values } as OwnContent;
   }
+}
+
+/** The days that an export is said to cover, and those of its rows where they lie outside. */
+function widened(rows: Period | null, said: MappingDraft['period']): Period | null {
+  if (said.kind !== 'stated' || !isPeriod(said)) return rows;
+  const start = rows !== null && rows.start < said.start ? rows.start : said.start;
+  const end = rows !== null && rows.end > said.end ? rows.end : said.end;
+  return { start, end };
 }
 
 function isIncident(value: OwnValue): value is OwnIncident {

@@ -142,6 +142,16 @@ describe('incidents that are taken in', () => {
     expect(ids).toBe('2\n1');
   });
 
+  it('cover the days that the export is said to cover, and their own where those lie outside', async () => {
+    const said = (start: string, end: string) => ({
+      period: { kind: 'stated', start, end } as const,
+    });
+    const wide = await take(said('2023-01-01', '2024-12-31'));
+    expect(content(wide.result).period).toEqual({ start: '2023-01-01', end: '2024-12-31' });
+    const narrow = await take(said('2024-01-01', '2024-02-01'));
+    expect(content(narrow.result).period).toEqual({ start: '2023-01-02', end: '2024-03-07' });
+  });
+
   it('name every refused row, its column and why', async () => {
     const { result } = await take();
     expect(content(result).firstRefused).toEqual([

@@ -23,7 +23,9 @@ export function KeptFindings({ findings }: KeptFindingsProps) {
   const { t } = useText();
   const kept = useApp(selectFindings);
   const status = useApp((state) => state.keepingStatus);
-  const setAside = useApp((state) => state.setAside.length);
+  const setAside = useApp(
+    (state) => state.setAside.filter(({ table }) => table === 'plans').length,
+  );
   if (status === 'opening') return null;
   return (
     <div className="pb-cmp-kept">

@@ -1,4 +1,4 @@
-import { needsPeriod } from '../../../domain/own-data/draft-problems.ts';
+import { hasCover, needsPeriod } from '../../../domain/own-data/draft-problems.ts';
 import type { DraftPeriod } from '../../../domain/own-data/mapping-draft.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -10,8 +10,19 @@ const kinds = ['not-said', 'stated', 'column', 'columns', 'names'] as const;
 /** Counts, shares and denominators mean nothing without the days that they are for. */
 export function PeriodField({ found, draft, onChange }: DraftPartProps) {
   const { t } = useText();
-  if (!needsPeriod(draft)) return null;
   const { period } = draft;
+  if (hasCover(draft)) {
+    const said =
+      period.kind === 'stated' ? period : { kind: 'stated' as const, start: '', end: '' };
+    return (
+      <fieldset className="pb-imp-set">
+        <legend>{t('importing.mapping.cover')}</legend>
+        <p>{t('importing.mapping.coverWhy')}</p>
+        <StatedDays period={said} onChange={(changed) => onChange({ period: changed })} />
+      </fieldset>
+    );
+  }
+  if (!needsPeriod(draft)) return null;
   const columns = usableColumns(found).map(({ name }) => ({ id: name, label: name }));
   const first = columns[0]?.id ?? '';
   const chosen: Readonly<Record<DraftPeriod['kind'], DraftPeriod>> = {
@@ -35,16 +46,9 @@ export function PeriodField({ found, draft, onChange }: DraftPartProps) {
             .map((id) => ({ id, label: t(`importing.period.${id}`) }))}
           onChange={(kind) => onChange({ period: chosen[kind] })}
         />
-        {period.kind === 'stated' &&
-          (['start', 'end'] as const).map((side) => (
-            <TextField
-              key={side}
-              type="date"
-              label={t(`importing.mapping.${side}`)}
-              value={period[side]}
-              onChange={(day) => onChange({ period: { ...period, [side]: day } })}
-            />
-          ))}
+        {period.kind === 'stated' && (
+          <StatedDays period={period} onChange={(changed) => onChange({ period: changed })} />
+        )}
         {period.kind === 'column' && (
           <SelectField
             label={t('importing.periodColumn')}
@@ -65,5 +69,29 @@ export function PeriodField({ found, draft, onChange }: DraftPartProps) {
           ))}
       </div>
     </fieldset>
+  );
+}
+
+type StatedPeriod = Extract<DraftPeriod, { readonly kind: 'stated' }>;
+
+interface StatedDaysProps {
+  readonly period: StatedPeriod;
+  readonly onChange: (period: StatedPeriod) => void;
+}
+
+function StatedDays({ period, onChange }: StatedDaysProps) {
+  const { t } = useText();
+  return (
+    <div className="pb-imp-settings">
+      {(['start', 'end'] as const).map((side) => (
+        <TextField
+          key={side}
+          type="date"
+          label={t(`importing.mapping.${side}`)}
+          value={period[side]}
+          onChange={(day) => onChange({ ...period, [side]: day })}
+        />
+      ))}
+    </div>
   );
 }
