@@ -87,6 +87,8 @@ export function HelpDialog() {
           <KeyRow keys={[t('help.escape')]} does={t('help.key.close')} />
           <KeyRow keys={['↑', '↓']} does={t('help.key.arrows')} />
           <KeyRow keys={['+', '−']} does={t('help.key.zoom')} />
+          <KeyRow keys={['Ctrl+Z']} does={t('help.key.undo')} />
+          <KeyRow keys={['Ctrl+Shift+Z']} does={t('help.key.redo')} />
         </dl>
       </HelpSection>
       <div className="pb-narrow-only">

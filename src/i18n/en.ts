@@ -98,6 +98,8 @@ export const en: Messages = {
       help: 'open the help',
       close: 'close what is open, empty the search field',
       arrows: 'go between the places on the map; Enter opens',
+      undo: 'undo what you have made or brought in',
+      redo: 'do what you have undone again',
       zoom: 'zoom when the map has focus',
     },
     settings: 'Settings',

@@ -115,6 +115,8 @@ export const sv = {
       close: 'stäng det som är öppet, töm sökfältet',
       arrows: 'gå mellan platserna på kartan; Enter öppnar',
       zoom: 'zooma när kartan har fokus',
+      undo: 'ångra det du gjort eller tagit in',
+      redo: 'gör om det du ångrat',
     },
     settings: 'Inställningar',
     data: 'Var uppgifterna kommer ifrån',

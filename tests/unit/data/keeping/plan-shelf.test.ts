@@ -2,8 +2,10 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { planFormats } from '#src/data/keeping/plan-formats.ts';
 import { openPlanShelf } from '#src/data/keeping/plan-shelf.ts';
 import { readPlan } from '#src/data/keeping/read-plan.ts';
+import type { PlanKind } from '#src/domain/keeping/plan.ts';
 import { aKeptFinding } from '../../../builders/kept-findings.ts';
 import { anOwnSet } from '../../../builders/own-sets.ts';
 import { AT, aPlan } from '../../../builders/plans.ts';
@@ -84,9 +86,17 @@ describe('the shelf of plans', () => {
     database.close();
   });
 
-  it('reads every format that there has been', () => {
-    const text = readFileSync('tests/fixtures/finding-plan-format-1.json', 'utf8');
-    expect(readPlan(JSON.parse(text))).toMatchObject({ status: 'read', plan: { kind: 'finding' } });
+  it.each(
+    Object.entries(planFormats).flatMap(([kind, { format }]) =>
+      Array.from({ length: format }, (_, index) => [kind, index + 1] as const),
+    ),
+  )('reads a %s of format %i, frozen when it was the newest', (kind, format) => {
+    const text = readFileSync(`tests/fixtures/${kind}-plan-format-${format}.json`, 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ kind, format });
+    expect(readPlan(JSON.parse(text))).toMatchObject({
+      status: 'read',
+      plan: { kind, format: planFormats[kind as PlanKind]?.format },
+    });
   });
 
   it('takes over the findings of the older database, once', async () => {
