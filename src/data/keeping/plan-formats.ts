@@ -2,6 +2,7 @@ import type { PlanKind } from '../../domain/keeping/plan.ts';
 import { keptFindingSchema } from '../schema/kept-finding.ts';
 import { placeEditSchema } from '../schema/place-edit.ts';
 import { shiftSchema } from '../schema/shift.ts';
+import { walkSchema } from '../schema/walk.ts';
 
 /** How the body of a kind of plan is read. */
 export interface PlanFormat {
@@ -17,4 +18,5 @@ export const planFormats: Partial<Readonly<Record<PlanKind, PlanFormat>>> = {
   finding: { format: 1, schema: keptFindingSchema, upgrades: {} },
   'place-edit': { format: 1, schema: placeEditSchema, upgrades: {} },
   shift: { format: 1, schema: shiftSchema, upgrades: {} },
+  walk: { format: 1, schema: walkSchema, upgrades: {} },
 };

@@ -1,5 +1,6 @@
 import type { Plan, PlanKind } from '../keeping/plan.ts';
 import type { Shift } from '../shift/shift.ts';
+import type { SafetyWalk } from '../walk/walk.ts';
 
 /** Where people write in their own words, by the kind of plan. */
 interface FreeText {
@@ -19,7 +20,21 @@ const shift = {
   }),
 };
 
-const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = { shift };
+const walk = {
+  texts: ({ audience, observations, points }: SafetyWalk) => [
+    audience,
+    ...observations.map(({ note }) => note),
+    ...points.flatMap(({ what, reason }) => [what, reason]),
+  ],
+  without: (body: SafetyWalk): SafetyWalk => ({
+    ...body,
+    audience: '',
+    observations: body.observations.map((one) => ({ ...one, note: '' })),
+    points: body.points.map((one) => ({ ...one, what: '', reason: '' })),
+  }),
+};
+
+const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = { shift, walk };
 
 /** Texts of a plan that somebody has written in their own words; none is empty. */
 export function freeTextsOf({ kind, body }: Plan): readonly string[] {

@@ -1,0 +1,96 @@
+import { findPersonalText } from '../../domain/text/personal-text.ts';
+import {
+  observationKinds,
+  pointStatuses,
+  radighetList,
+  type SafetyWalk,
+  walkPurposes,
+  walkStages,
+} from '../../domain/walk/walk.ts';
+import { isoDate, lonLat, id as placeIdShape } from './parts.ts';
+import { z } from './zod.ts';
+
+const MOST_LETTERS = 600;
+const key = z.string().check(z.minLength(1), z.maxLength(120));
+const freeText = z.string().check(
+  z.maxLength(MOST_LETTERS),
+  z.refine((text) => findPersonalText(text).length === 0, 'personal data in a text'),
+);
+const placeId = z.nullable(z.union([placeIdShape, key]));
+const radighet = z.enum(radighetList);
+const kind = z.enum(observationKinds);
+
+const reason = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fact'), factId: key }),
+  z.strictObject({ kind: z.literal('own-share'), factId: key }),
+  z.strictObject({ kind: z.literal('observed'), what: kind, times: z.int().check(z.gte(1)) }),
+  z.strictObject({ kind: z.literal('open-points'), points: z.int().check(z.gte(1)) }),
+  z.strictObject({ kind: z.literal('works-well') }),
+]);
+
+const stop = z.strictObject({
+  id: key,
+  name: freeText,
+  position: lonLat,
+  placeId,
+  reasons: z.readonly(z.array(reason)),
+  radighet: z.readonly(z.array(radighet)),
+  minutes: z.int().check(z.gte(0), z.lte(120)),
+  doesWork: z.boolean(),
+});
+
+const leg = z.strictObject({
+  line: z.readonly(z.array(lonLat).check(z.minLength(2))),
+  isOnNet: z.boolean(),
+});
+
+const observation = z
+  .strictObject({
+    id: key,
+    stopId: z.nullable(key),
+    kind,
+    feeling: z.nullable(z.int().check(z.gte(1), z.lte(5))),
+    note: freeText,
+    position: z.nullable(lonLat),
+    accuracyM: z.nullable(z.number().check(z.gte(0))),
+    photoIds: z.readonly(z.array(key)),
+  })
+  .check(
+    z.refine(
+      (one) => one.feeling === null || one.kind === 'feeling',
+      'a feeling in another observation',
+    ),
+  );
+
+const point = z.strictObject({
+  id: key,
+  what: freeText,
+  kind,
+  stopId: z.nullable(key),
+  placeId,
+  position: z.nullable(lonLat),
+  owner: z.nullable(radighet),
+  dueDate: z.nullable(isoDate),
+  tyckTillNumber: z.string().check(z.maxLength(40)),
+  status: z.enum(pointStatuses),
+  reason: freeText,
+  observationIds: z.readonly(z.array(key)),
+});
+
+/** A walk on the device. Strict: it has no field for a person, and none for a count of crimes. */
+export const walkSchema: z.ZodMiniType<SafetyWalk> = z.strictObject({
+  stage: z.enum(walkStages),
+  purposes: z.readonly(z.array(z.enum(walkPurposes))),
+  audience: freeText,
+  time: z.nullable(
+    z.strictObject({ date: isoDate, startMinute: z.int().check(z.gte(0), z.lt(1440)) }),
+  ),
+  meetingPoint: z.nullable(z.strictObject({ position: lonLat, text: freeText })),
+  stops: z.readonly(z.array(stop).check(z.maxLength(40))),
+  legs: z.readonly(z.array(leg)),
+  paceKmh: z.number().check(z.gte(0.5), z.lte(8)),
+  participants: z.nullable(z.int().check(z.gte(1), z.lte(500))),
+  observations: z.readonly(z.array(observation)),
+  points: z.readonly(z.array(point)),
+  followsId: z.nullable(key),
+});
