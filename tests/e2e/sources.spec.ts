@@ -22,6 +22,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await keeping.isSaved();
     await page.getByRole('link', { name: 'Underlag' }).click();
     const importing = new ImportDriver(page);
+    await expect(page.getByRole('heading', { level: 1, name: 'Underlag' })).toBeVisible();
+    await expect(page.getByText('Inget är importerat än.')).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     await importing.choose('brott.csv', EVENTS);
     await importing.isFound();
@@ -38,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await faultsOf(page)).toEqual([]);
     }
     await page.goto('/#/integritet');
-    await expect(page.getByRole('heading', { name: /^Personuppgifter/ })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: /^Personuppgifter/ })).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
   });
 }
