@@ -1,6 +1,7 @@
 export const enPrivacy = {
   title: 'Personal data and what is stored',
   lead: 'Platsbild is a page of static files. It has no server and no account, and passes nothing on.',
+  back: 'To Sources',
   parts: {
     stays: {
       title: 'What you bring in stays here',

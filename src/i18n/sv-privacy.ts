@@ -2,6 +2,7 @@
 export const svPrivacy = {
   title: 'Personuppgifter och vad som sparas',
   lead: 'Platsbild är en sida av fasta filer. Den har ingen server, inget konto och skickar ingenting vidare.',
+  back: 'Till Underlag',
   parts: {
     stays: {
       title: 'Vad du tar in stannar här',

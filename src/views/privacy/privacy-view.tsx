@@ -1,4 +1,5 @@
 import './privacy.css';
+import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.ts';
 
 const parts = ['stays', 'door', 'law', 'stored', 'absent'] as const;
@@ -9,6 +10,9 @@ export function PrivacyView() {
     <main className="pb-page pb-privacy" id="main">
       <h1>{t('privacy.title')}</h1>
       <p>{t('privacy.lead')}</p>
+      <p>
+        <Link to="/underlag">{t('privacy.back')}</Link>
+      </p>
       {parts.map((part) => (
         <section key={part}>
           <h2>{t(`privacy.parts.${part}.title`)}</h2>
