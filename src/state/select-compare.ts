@@ -25,7 +25,7 @@ import { memoizeLast } from './memoize-last.ts';
 import {
   selectFactsById,
   selectGeometry,
-  selectNamedPlaces,
+  selectNameablePlaces,
   selectPlacesById,
   selectRegion,
   selectStadsdelPlaces,
@@ -175,7 +175,7 @@ export function selectCountSource(state: AppState): CountSource | null {
     selectComparedIncidents(state),
     selectComparedCounts(state),
     ready(state.pack.events),
-    selectNamedPlaces(state),
+    selectNameablePlaces(state),
     selectStadsdelPlaces(state),
     selectGeometry(state),
   );

@@ -5,6 +5,7 @@ import { boundsOf } from '../domain/geo/bounds-of.ts';
 import { packFileRoles } from '../domain/pack/pack-file-role.ts';
 import type { Place } from '../domain/place/place.ts';
 import {
+  type DrawnPlace,
   namedPlaces,
   type PlaceGeometry,
   relatePlaces,
@@ -77,6 +78,17 @@ const namedPlacesOf = memoizeLast((places: readonly Place[], region: Region | nu
 );
 export function selectNamedPlaces(state: PlacesState) {
   return namedPlacesOf(selectPlaces(state), selectRegion(state));
+}
+
+const nameableOf = memoizeLast(
+  (named: readonly DrawnPlace[], packed: readonly Place[]): readonly DrawnPlace[] => {
+    const ids = new Set(packed.map(({ id }) => id));
+    return named.every(({ id }) => ids.has(id)) ? named : named.filter(({ id }) => ids.has(id));
+  },
+);
+/** Named places that published events can name: those of the region, and not the own ones. */
+export function selectNameablePlaces(state: PlacesState): readonly DrawnPlace[] {
+  return nameableOf(selectNamedPlaces(state), ready(state.pack.places)?.places ?? NONE);
 }
 
 const stadsdelPlacesOf = memoizeLast(stadsdelPlaces);

@@ -29,6 +29,7 @@ import { memoizeLast } from './memoize-last.ts';
 import { reuseEqual } from './reuse-equal.ts';
 import {
   selectGeometry,
+  selectNameablePlaces,
   selectNamedPlaces,
   selectPlaces,
   selectPlacesById,
@@ -108,16 +109,26 @@ export function selectReadings(state: AppState): ReadonlyMap<string, ShareReadin
 }
 
 const namedCounts = memoizeLast(
-  (named: readonly DrawnPlace[], events: PackFile<'events'> | null, year: number | 'all') => {
+  (
+    named: readonly DrawnPlace[],
+    nameable: readonly DrawnPlace[],
+    events: PackFile<'events'> | null,
+    year: number | 'all',
+  ): EventCounts | null => {
     if (events === null) return null;
-    const ids = named.map(({ id }) => id);
-    return countPublishedEvents(
+    const ids = nameable.map(({ id }) => id);
+    const counts = countPublishedEvents(
       events.events,
       events.collected,
       year,
       ids,
       namedPlaceOf(new Set(ids)),
     );
+    if (named === nameable) return counts;
+    // The police name no place that somebody has drawn: its count is missing, never nought.
+    const missing = { status: 'missing', reason: 'not-collected' } as const;
+    const byPlace = new Map(named.map(({ id }) => [id, counts.byPlace.get(id) ?? missing]));
+    return { ...counts, byPlace };
   },
 );
 
@@ -142,7 +153,12 @@ const stadsdelCounts = memoizeLast(
 
 /** Published offences by named place; null while the events are not there. */
 export function selectNamedCounts(state: AppState): EventCounts | null {
-  return namedCounts(selectNamedPlaces(state), ready(state.pack.events), selectYear(state));
+  return namedCounts(
+    selectNamedPlaces(state),
+    selectNameablePlaces(state),
+    ready(state.pack.events),
+    selectYear(state),
+  );
 }
 
 /** Published offences by stadsdel; null while the events are not there. */

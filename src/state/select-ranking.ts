@@ -29,7 +29,12 @@ import {
   selectComparisonData,
   selectComparisonSubjects,
 } from './select-compare.ts';
-import { selectGeometry, selectNamedPlaces, selectStadsdelPlaces } from './select-data.ts';
+import {
+  selectGeometry,
+  selectNameablePlaces,
+  selectNamedPlaces,
+  selectStadsdelPlaces,
+} from './select-data.ts';
 import {
   type ComparedIncidents,
   selectComparedCounts,
@@ -172,7 +177,7 @@ export function selectRanking(state: AppState): ShownRanking | null {
     selectComparedIncidents(state),
     selectComparedCounts(state),
     ready(state.pack.events),
-    named,
+    selectNameablePlaces(state),
     stadsdelList,
     geometry,
   );

@@ -19,7 +19,12 @@ import type { ReportedQuestion } from './compare-look.ts';
 import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectComparisonChoices } from './select-compare.ts';
-import { selectGeometry, selectNamedPlaces, selectStadsdelPlaces } from './select-data.ts';
+import {
+  selectGeometry,
+  selectNameablePlaces,
+  selectNamedPlaces,
+  selectStadsdelPlaces,
+} from './select-data.ts';
 import {
   type ComparedIncidents,
   selectComparedCounts,
@@ -178,7 +183,7 @@ export function selectReportedPairs(state: AppState): ReportedPairs | null {
       selectComparedCounts(state),
       ready(state.pack.events),
       state.compareLook.withPoliceDiscovered,
-      selectNamedPlaces(state),
+      selectNameablePlaces(state),
       selectStadsdelPlaces(state),
       selectGeometry(state),
     ),
