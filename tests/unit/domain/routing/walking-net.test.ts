@@ -104,6 +104,7 @@ describe('the order of stops', () => {
     fc.assert(
       fc.property(fc.array(spot, { minLength: 13, maxLength: 20 }), (points) => {
         const order = orderStops(table(points));
+        expect(order[0]).toBe(0);
         expect(order.toSorted((a, b) => a - b)).toEqual(points.map((_, index) => index));
         const nearest = [0];
         while (nearest.length < points.length) {
