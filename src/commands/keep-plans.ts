@@ -73,6 +73,7 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
         keptUntil: new Map(sets.map(({ set, keptUntil }) => [set.id, keptUntil])),
       });
       for (const id of store.getState().plans.keys()) if (!written.has(id)) schedule(id);
+      if (kept.plans.length + kept.sets.length > 0) await askToPersist();
     } catch {
       reportKeeping({ keepingStatus: 'unavailable' });
     }
@@ -104,8 +105,7 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
         withoutHistory(store, () => changePlan(plan));
         reportSave(planId, 'saved');
       }
-      const { bin } = await shelf.load(now());
-      reportKeeping({ bin });
+      reportKeeping({ bin: await shelf.bin() });
     })().catch(() => {});
   });
 
@@ -188,8 +188,12 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
   async function askToPersist(): Promise<void> {
     if (hasAskedToPersist || storage === undefined) return;
     hasAskedToPersist = true;
-    const isPersistent = (await storage.persisted()) || (await storage.persist());
-    reportKeeping({ isPersistent });
+    try {
+      const isPersistent = (await storage.persisted()) || (await storage.persist());
+      reportKeeping({ isPersistent });
+    } catch {
+      // What is saved is saved, whether the browser answers or not.
+    }
   }
 
   function dropGoneSets({ ownSets, keptUntil }: AppState): void {

@@ -22,6 +22,8 @@ export interface PlanShelf {
   load(now: string): Promise<Kept>;
   /** One plan as it is now; null where there is none that can be read. */
   plan(id: string): Promise<Plan | null>;
+  /** What was thrown away and can be brought back, newest first. */
+  bin(): Promise<readonly BinnedPlan[]>;
   /** Writes over; what was there is kept as a version when one is due. Takes the plan out of the bin. */
   savePlan(plan: Plan, now: string): Promise<void>;
   binPlan(plan: Plan, now: string): Promise<void>;
@@ -93,13 +95,11 @@ export function openPlanShelf(name = 'platsbild', oldFindings = 'platsbild.findi
         }
         const thrown: BinnedPlan[] = [];
         for (const key of await bin.toCollection().primaryKeys()) {
-          const entry = binned.safeParse(await bin.get(key));
-          const result = entry.success ? readPlan(entry.data.record) : null;
-          if (!entry.success || result?.status === 'damaged') await setAside('bin', key, now);
-          else if (isPastBin(entry.data, now)) await bin.delete(key);
-          else if (result?.status === 'read') {
-            thrown.push({ plan: result.plan, binnedAt: entry.data.binnedAt });
-          } else newer++;
+          const read = readBinned(await bin.get(key));
+          if (read.status === 'damaged') await setAside('bin', key, now);
+          else if (isPastBin(read, now)) await bin.delete(key);
+          else if (read.status === 'read') thrown.push(read.binned);
+          else newer++;
         }
         const kept: KeptSet[] = [];
         const expired: string[] = [];
@@ -118,7 +118,7 @@ export function openPlanShelf(name = 'platsbild', oldFindings = 'platsbild.findi
         }
         return {
           plans: read,
-          bin: thrown.toSorted((a, b) => b.binnedAt.localeCompare(a.binnedAt)),
+          bin: newestFirst(thrown),
           sets: kept,
           setAside: (await all.setAside.toArray()) as SetAsideRecord[],
           newer,
@@ -130,6 +130,14 @@ export function openPlanShelf(name = 'platsbild', oldFindings = 'platsbild.findi
       const { plans } = await tables();
       const result = readPlan(await plans.get(id));
       return result.status === 'read' ? result.plan : null;
+    },
+    bin: async () => {
+      const { bin } = await tables();
+      const thrown = (await bin.toArray()).flatMap((record): BinnedPlan[] => {
+        const read = readBinned(record);
+        return read.status === 'read' ? [read.binned] : [];
+      });
+      return newestFirst(thrown);
     },
     savePlan: async (plan, now) => {
       const { database, plans, versions, bin } = await tables();
@@ -196,6 +204,25 @@ export function openPlanShelf(name = 'platsbild', oldFindings = 'platsbild.findi
       opened = null;
     },
   };
+}
+
+type ReadBinned =
+  | { readonly status: 'read'; readonly binnedAt: string; readonly binned: BinnedPlan }
+  | { readonly status: 'newer'; readonly binnedAt: string }
+  | { readonly status: 'damaged' };
+
+function readBinned(record: unknown): ReadBinned {
+  const entry = binned.safeParse(record);
+  if (!entry.success) return { status: 'damaged' };
+  const { binnedAt } = entry.data;
+  const read = readPlan(entry.data.record);
+  if (read.status === 'damaged') return { status: 'damaged' };
+  if (read.status === 'newer') return { status: 'newer', binnedAt };
+  return { status: 'read', binnedAt, binned: { plan: read.plan, binnedAt } };
+}
+
+function newestFirst(thrown: readonly BinnedPlan[]): readonly BinnedPlan[] {
+  return thrown.toSorted((a, b) => b.binnedAt.localeCompare(a.binnedAt));
 }
 
 async function keepVersion(

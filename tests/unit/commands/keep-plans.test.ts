@@ -115,6 +115,26 @@ describe('keeping plans', () => {
     expect(store.getState().keepingStatus).toBe('unavailable');
   });
 
+  it('is saved though the browser will not say whether it promises to keep it', async () => {
+    const storage = {
+      persisted: async () => Promise.reject(new Error('no')),
+      persist: async () => true,
+    };
+    const { store, keeper } = await aTab({ storage });
+    store.getState().changePlan(aPlan());
+    expect(await keeper.settled(aPlan().id)).toBe('saved');
+    await keeper.flush();
+    expect(store.getState().saveStates.get(aPlan().id)).toBe('saved');
+  });
+
+  it('says at once whether the browser promises to keep what is there', async () => {
+    const first = await aTab();
+    first.store.getState().changePlan(aPlan());
+    await first.keeper.flush();
+    const storage = { persisted: async () => false, persist: async () => false };
+    expect((await aTab({ storage })).store.getState().isPersistent).toBe(false);
+  });
+
   it('throws away into the bin, and brings back from it', async () => {
     const { store, keeper } = await aTab();
     store.getState().changePlan(aPlan());
