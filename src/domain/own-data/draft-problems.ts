@@ -1,8 +1,8 @@
 import { valueKey } from './category-mapping.ts';
 import type { FoundFile } from './found-file.ts';
-import { type DraftProblem, isPeriod, type MappingDraft, rolesOfKind } from './mapping-draft.ts';
+import { type DraftProblem, type MappingDraft, rolesOfKind } from './mapping-draft.ts';
 import type { ColumnMatch } from './match-place-names.ts';
-import { periodOf } from './stated-period.ts';
+import { hasDays, periodOf } from './stated-period.ts';
 
 /** What a person must still settle, in the order of the form. Empty: the file can be taken in. */
 export function draftProblems(
@@ -55,7 +55,7 @@ function coverProblem(draft: MappingDraft) {
   const { period } = draft;
   if (!hasCover(draft) || period.kind !== 'stated') return null;
   if (period.start === '' && period.end === '') return null;
-  return isPeriod(period) ? null : 'period-not-valid';
+  return hasDays(period) ? null : 'period-not-valid';
 }
 
 function periodProblem({ period, counts }: MappingDraft) {
@@ -64,7 +64,7 @@ function periodProblem({ period, counts }: MappingDraft) {
       return 'period-missing';
     case 'stated':
       if (period.start === '' || period.end === '') return 'period-missing';
-      return isPeriod(period) ? null : 'period-not-valid';
+      return hasDays(period) ? null : 'period-not-valid';
     case 'names':
       return counts.every((name) => periodOf(name) !== null) ? null : 'period-not-valid';
     default:

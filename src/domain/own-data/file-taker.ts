@@ -8,11 +8,12 @@ import { DuplicateWatch } from './find-duplicates.ts';
 import { draftMapper, indicatorOf, type OwnValue } from './map-draft.ts';
 import type { OwnIncident } from './map-incidents.ts';
 import type { MappingFault, MappingOutcome, MappingRefusal } from './map-rows.ts';
-import { isPeriod, type MappingDraft } from './mapping-draft.ts';
+import type { MappingDraft } from './mapping-draft.ts';
 import type { KnownPlace } from './match-place-names.ts';
 import { OwnColumnsBuilder } from './own-columns-builder.ts';
 import type { OwnContent, OwnSet } from './own-set.ts';
 import { type RefusedRow, refusedByMapping, refusedByReader } from './refused-rows.ts';
+import { hasDays } from './stated-period.ts';
 
 export interface EarlierIds {
   readonly importId: string;
@@ -173,7 +174,7 @@ export class FileTaker {
 
 /** The days that an export is said to cover, and those of its rows where they lie outside. */
 function widened(rows: Period | null, said: MappingDraft['period']): Period | null {
-  if (said.kind !== 'stated' || !isPeriod(said)) return rows;
+  if (said.kind !== 'stated' || !hasDays(said)) return rows;
   const start = rows !== null && rows.start < said.start ? rows.start : said.start;
   const end = rows !== null && rows.end > said.end ? rows.end : said.end;
   return { start, end };

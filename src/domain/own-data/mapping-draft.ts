@@ -1,6 +1,5 @@
 import type { SourcedDenominator } from '../denominator/denominator.ts';
 import type { IncidentCategory, IncidentChannel } from '../incident/incident.ts';
-import type { Period } from '../time/period.ts';
 import type { CategoryMap, ChannelMap } from './category-mapping.ts';
 import type { PlaceChoices } from './match-place-names.ts';
 import type { OwnDataKind } from './own-set.ts';
@@ -101,11 +100,3 @@ export type DraftProblem =
     }
   | { readonly code: 'place-ambiguous'; readonly names: number }
   | { readonly code: 'geometry-missing'; readonly needs: 'areas' | 'points' };
-
-export function isPeriod({ start, end }: Pick<Period, 'start' | 'end'>): boolean {
-  const isDay = (day: string) => {
-    const date = /^\d{4}-\d{2}-\d{2}$/.test(day) ? new Date(`${day}T00:00:00Z`) : null;
-    return date !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-  };
-  return isDay(start) && isDay(end) && start <= end;
-}

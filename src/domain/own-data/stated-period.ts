@@ -50,7 +50,8 @@ export function periodOf(value: TypedValue): Period | null {
   return { start: `${text}-01`, end: `${text}-${last}` };
 }
 
-function hasDays(period: Period): boolean {
+/** Whether both days exist and the first is not after the last. */
+export function hasDays(period: Period): boolean {
   try {
     return daysOf(period) > 0;
   } catch (error) {

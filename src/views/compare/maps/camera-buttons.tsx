@@ -1,7 +1,5 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
 import { useText } from '../../../i18n/use-text.ts';
-import { IconButton } from '../../../ui/button.tsx';
-import { Toolbar } from '../../../ui/toolbar.tsx';
+import { ZoomButtons } from '../../../ui/zoom-buttons.tsx';
 
 interface CameraButtonsProps {
   readonly onZoomIn: () => void;
@@ -14,11 +12,13 @@ export function CameraButtons({ onZoomIn, onZoomOut, onHome }: CameraButtonsProp
   const { t } = useText();
   return (
     <div className="pb-cmp-camera">
-      <Toolbar label={t('compareMaps.camera.label')} orientation="horizontal">
-        <IconButton label={t('map.zoomIn')} icon={<Plus aria-hidden />} onPress={onZoomIn} />
-        <IconButton label={t('map.zoomOut')} icon={<Minus aria-hidden />} onPress={onZoomOut} />
-        <IconButton label={t('map.showWhole')} icon={<Maximize aria-hidden />} onPress={onHome} />
-      </Toolbar>
+      <ZoomButtons
+        label={t('compareMaps.camera.label')}
+        orientation="horizontal"
+        onZoomIn={onZoomIn}
+        onZoomOut={onZoomOut}
+        onWhole={onHome}
+      />
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Maximize, Minus, Plus } from 'lucide-react';
 import {
   type Ref,
   useEffect,
@@ -22,10 +21,9 @@ import {
 } from '../../../state/select-data.ts';
 import { DRAFT_ID } from '../../../state/select-place-counts.ts';
 import { useApp, useChosen } from '../../../state/use-app.ts';
-import { IconButton } from '../../../ui/button.tsx';
 import type { Theme } from '../../../ui/tokens.ts';
-import { Toolbar } from '../../../ui/toolbar.tsx';
 import { useMediaQuery } from '../../../ui/use-media-query.ts';
+import { ZoomButtons } from '../../../ui/zoom-buttons.tsx';
 import { InsideCount } from './inside-count.tsx';
 import { sizeText } from './place-text.ts';
 import { taskOf } from './task-of.ts';
@@ -128,23 +126,13 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
           onGivenUp={() => changePlaceDraft(draft?.step === 'draw' ? { area: null } : { line: [] })}
         />
         <div className="pb-plc-zoom">
-          <Toolbar label={t('placeEditor.map.zoom')} orientation="vertical">
-            <IconButton
-              label={t('map.zoomIn')}
-              icon={<Plus aria-hidden />}
-              onPress={() => handle.current?.zoomIn()}
-            />
-            <IconButton
-              label={t('map.zoomOut')}
-              icon={<Minus aria-hidden />}
-              onPress={() => handle.current?.zoomOut()}
-            />
-            <IconButton
-              label={t('map.showWhole')}
-              icon={<Maximize aria-hidden />}
-              onPress={() => whole !== null && handle.current?.fit(whole)}
-            />
-          </Toolbar>
+          <ZoomButtons
+            label={t('placeEditor.map.zoom')}
+            orientation="vertical"
+            onZoomIn={() => handle.current?.zoomIn()}
+            onZoomOut={() => handle.current?.zoomOut()}
+            onWhole={() => whole !== null && handle.current?.fit(whole)}
+          />
         </div>
         {state === 'failed' && <p className="pb-plc-failed">{t('placeEditor.map.failed')}</p>}
       </div>
