@@ -13,7 +13,7 @@ import type { OwnFigure } from '../domain/denominator/denominator.ts';
 import { denominatorBook } from '../domain/denominator/denominator-book.ts';
 import type { Fact } from '../domain/fact/fact.ts';
 import { localProjection } from '../domain/geo/local-projection.ts';
-import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
+import { placesOfEvents } from '../domain/offence/place-of-event.ts';
 import { ownFigures } from '../domain/own-data/own-figures.ts';
 import type { Place } from '../domain/place/place.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
@@ -142,16 +142,13 @@ const sourceOf = memoizeLast(
       return practiceSource(subject.category, incidents.collected, counts, incidents.origin);
     }
     if (subject?.kind !== 'published' || events === null) return null;
-    const [namedIds, stadsdelIds] = [named, stadsdelList].map(
-      (list) => new Set(list.map(({ id }) => id)),
-    );
-    const byName = namedPlaceOf(namedIds ?? new Set());
-    const byStadsdel = stadsdelOf(stadsdelIds ?? new Set(), stadsdelByPlace);
+    const idsOf = (list: readonly DrawnPlace[]) => new Set(list.map(({ id }) => id));
+    const [namedIds, stadsdelIds] = [idsOf(named), idsOf(stadsdelList)];
     return publishedCounts(
       events,
       subject.category,
-      new Set([...(namedIds ?? []), ...(stadsdelIds ?? [])]),
-      (event) => [...new Set([byName(event), byStadsdel(event)])].flatMap((id) => id ?? []),
+      new Set([...namedIds, ...stadsdelIds]),
+      placesOfEvents(namedIds, stadsdelIds, stadsdelByPlace),
     );
   },
 );

@@ -5,7 +5,7 @@ import type { ComparisonChoices } from '../domain/compare/comparison-choices.ts'
 import type { ComparisonData, CountSource } from '../domain/compare/comparison-data.ts';
 import { type PlaceRanking, placeRanking } from '../domain/compare/place-ranking.ts';
 import { type CountsByArea, practiceSource } from '../domain/compare/practice-counts.ts';
-import { type PlacesOfEvent, publishedCounts } from '../domain/compare/published-counts.ts';
+import { publishedCounts } from '../domain/compare/published-counts.ts';
 import {
   rankedPracticeCount,
   rankedPracticeSource,
@@ -17,7 +17,7 @@ import {
   findSubject,
   isIncidentSubject,
 } from '../domain/compare/subjects.ts';
-import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
+import { placesOfEvents } from '../domain/offence/place-of-event.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
 import type { AppState } from './app-state.ts';
 import type { RankingChoice } from './compare-slice.ts';
@@ -114,24 +114,15 @@ const sourceOf = memoizeLast(
         : rankedPracticeSource(collected, counts, origin);
     }
     if (events === null) return null;
+    const idsOf = (list: readonly DrawnPlace[]) => new Set(list.map(({ id }) => id));
     return publishedCounts(
       question.by === 'compared' ? events : withoutPoliceDiscovered(events),
       'all',
-      new Set([...named, ...stadsdelList].map(({ id }) => id)),
-      placesOfEvents(named, stadsdelList, geometry),
+      idsOf([...named, ...stadsdelList]),
+      placesOfEvents(idsOf(named), idsOf(stadsdelList), geometry.stadsdelByPlace),
     );
   },
 );
-
-function placesOfEvents(
-  named: readonly DrawnPlace[],
-  stadsdelList: readonly DrawnPlace[],
-  { stadsdelByPlace }: PlaceGeometry,
-): PlacesOfEvent {
-  const byName = namedPlaceOf(new Set(named.map(({ id }) => id)));
-  const byStadsdel = stadsdelOf(new Set(stadsdelList.map(({ id }) => id)), stadsdelByPlace);
-  return (event) => [...new Set([byName(event), byStadsdel(event)])].flatMap((id) => id ?? []);
-}
 
 const rankingOf = memoizeLast(
   (

@@ -11,7 +11,7 @@ import {
 } from '../domain/compare/reported-counts.ts';
 import type { Indicator } from '../domain/indicator/indicator.ts';
 import { coverageOf } from '../domain/offence/count-published-events.ts';
-import { namedPlaceOf, stadsdelOf } from '../domain/offence/place-of-event.ts';
+import { placesOfEvents } from '../domain/offence/place-of-event.ts';
 import type { CollectedDays } from '../domain/offence/published-event.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
 import type { AppState } from './app-state.ts';
@@ -142,13 +142,11 @@ const sourceOf = memoizeLast(
     }
     if (events === null) return null;
     const idsOf = (list: readonly DrawnPlace[]) => new Set(list.map(({ id }) => id));
-    const byName = namedPlaceOf(idsOf(named));
-    const byStadsdel = stadsdelOf(idsOf(stadsdelList), stadsdelByPlace);
     return reportedEvents(
       events,
       withPoliceDiscovered,
       new Set(placeIdsOf(named, stadsdelList)),
-      (event) => [...new Set([byName(event), byStadsdel(event)])].flatMap((id) => id ?? []),
+      placesOfEvents(idsOf(named), idsOf(stadsdelList), stadsdelByPlace),
     );
   },
 );

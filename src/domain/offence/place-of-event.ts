@@ -19,3 +19,15 @@ export function stadsdelOf(
     return stadsdelIds.has(placeId) ? placeId : (containerByPlace.get(placeId) ?? null);
   };
 }
+
+/** The asked-for places that an event counts in: the one that it names, and the stadsdel around it. */
+export function placesOfEvents(
+  drawnIds: ReadonlySet<string>,
+  stadsdelIds: ReadonlySet<string>,
+  containerByPlace: ReadonlyMap<string, string | null>,
+) {
+  const byName = namedPlaceOf(drawnIds);
+  const byStadsdel = stadsdelOf(stadsdelIds, containerByPlace);
+  return (event: PublishedEvent): readonly string[] =>
+    [...new Set([byName(event), byStadsdel(event)])].flatMap((id) => id ?? []);
+}
