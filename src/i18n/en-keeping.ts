@@ -48,6 +48,7 @@ export const enKeeping = {
     walk: 'Safety walk',
     shift: 'Shift',
     'place-edit': 'Own place',
+    'walk-setup': 'Conditions of safety walks',
     note: 'Note',
   },
   save: {

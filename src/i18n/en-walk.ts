@@ -1,3 +1,66 @@
 import type { Messages } from './messages.ts';
 
-export const enWalk = { title: 'Safety walk' } satisfies Messages['walk'];
+export const enWalk = {
+  title: 'Safety walk',
+  purpose: {
+    darkness: 'Darkness',
+    'litter-upkeep': 'Litter and upkeep',
+    traffic: 'Traffic',
+    'waiting-place': 'Waiting place',
+    other: 'Other',
+  },
+  radighet: {
+    'traffic-office': 'Traffic office',
+    'park-engineer': 'Park engineer',
+    'property-owner': 'Property owner',
+    'public-transport': 'SL (public transport)',
+    'station-owner': 'Jernhusen (stations)',
+    'royal-parks': 'Kungliga Djurgårdsförvaltningen',
+    'community-police': 'Community police',
+    'youth-outreach': 'Youth outreach worker',
+    'district-administration': 'District administration',
+  },
+  observation: {
+    lighting: 'Lighting',
+    'sight-lines': 'Sight lines',
+    vegetation: 'Vegetation',
+    wayfinding: 'Finding the way',
+    'footway-traffic': 'Footway and traffic',
+    'litter-graffiti': 'Litter and graffiti',
+    'damage-upkeep': 'Damage and upkeep',
+    'street-life': 'Street life',
+    'waiting-place': 'Waiting place',
+    'hidden-spaces': 'Hidden spaces',
+    feeling: 'Feeling',
+    'works-well': 'This works well',
+  },
+  status: {
+    new: 'New',
+    received: 'Received',
+    planned: 'Planned',
+    done: 'Done',
+    declined: 'Declined',
+  },
+  stage: {
+    planned: 'Planned',
+    'under-way': 'Under way',
+    walked: 'Walked',
+    closed: 'Closed',
+  },
+  role: {
+    lead: 'Leads the walk',
+    notes: 'Takes notes',
+    photos: 'Takes pictures',
+    time: 'Keeps time',
+  },
+  outcome: {
+    solved: 'Solved',
+    better: 'Better',
+    same: 'Unchanged',
+    worse: 'Worse',
+  },
+  stopNumber: 'Stop {{number}}',
+  noRadighet: 'Rådighet missing',
+  worksWell: 'A place that works',
+  offNet: 'No walking net here',
+} satisfies Messages['walk'];

@@ -15,6 +15,11 @@ import { enSheet } from './en-sheet.ts';
 import { enShift } from './en-shift.ts';
 import { enSources } from './en-sources.ts';
 import { enWalk } from './en-walk.ts';
+import { enWalkAfter } from './en-walk-after.ts';
+import { enWalkField } from './en-walk-field.ts';
+import { enWalkFiles } from './en-walk-files.ts';
+import { enWalkPlan } from './en-walk-plan.ts';
+import { enWalkPrint } from './en-walk-print.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -706,6 +711,11 @@ export const en: Messages = {
   project: enProject,
   ownData: enOwnData,
   walk: enWalk,
+  walkPlan: enWalkPlan,
+  walkField: enWalkField,
+  walkPrint: enWalkPrint,
+  walkFiles: enWalkFiles,
+  walkAfter: enWalkAfter,
   shift: enShift,
   compare: enCompare,
   compareTime: enCompareTime,

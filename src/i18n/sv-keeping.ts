@@ -51,6 +51,7 @@ export const svKeeping = {
     walk: 'Trygghetsvandring',
     shift: 'Arbetspass',
     'place-edit': 'Egen plats',
+    'walk-setup': 'Trygghetsvandringarnas förutsättningar',
     note: 'Anteckning',
   } satisfies Record<PlanKind, string>,
   save: {

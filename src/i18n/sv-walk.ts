@@ -1,1 +1,75 @@
-export const svWalk = { title: 'Trygghetsvandring' };
+import type {
+  CheckOutcome,
+  ObservationKind,
+  PointStatus,
+  Radighet,
+  WalkPurpose,
+  WalkRole,
+  WalkStage,
+} from '../domain/walk/walk.ts';
+
+/** The words that every part of a walk shares. */
+export const svWalk = {
+  title: 'Trygghetsvandring',
+  purpose: {
+    darkness: 'Mörker',
+    'litter-upkeep': 'Skräp och skötsel',
+    traffic: 'Trafik',
+    'waiting-place': 'Väntplats',
+    other: 'Annat',
+  } satisfies Record<WalkPurpose, string>,
+  radighet: {
+    'traffic-office': 'Trafikkontoret',
+    'park-engineer': 'Parkingenjör',
+    'property-owner': 'Fastighetsägare',
+    'public-transport': 'SL',
+    'station-owner': 'Jernhusen',
+    'royal-parks': 'Kungliga Djurgårdsförvaltningen',
+    'community-police': 'Kommunpolis',
+    'youth-outreach': 'Fältassistent',
+    'district-administration': 'Stadsdelsförvaltningen',
+  } satisfies Record<Radighet, string>,
+  observation: {
+    lighting: 'Belysning',
+    'sight-lines': 'Sikt',
+    vegetation: 'Växtlighet',
+    wayfinding: 'Hitta rätt',
+    'footway-traffic': 'Gångväg och trafik',
+    'litter-graffiti': 'Skräp och klotter',
+    'damage-upkeep': 'Skador och underhåll',
+    'street-life': 'Folkliv',
+    'waiting-place': 'Väntplats',
+    'hidden-spaces': 'Gömda utrymmen',
+    feeling: 'Känsla',
+    'works-well': 'Det här fungerar',
+  } satisfies Record<ObservationKind, string>,
+  status: {
+    new: 'Ny',
+    received: 'Mottagen',
+    planned: 'Planerad',
+    done: 'Åtgärdad',
+    declined: 'Avslås',
+  } satisfies Record<PointStatus, string>,
+  stage: {
+    planned: 'Planerad',
+    'under-way': 'Pågår',
+    walked: 'Genomförd',
+    closed: 'Avslutad',
+  } satisfies Record<WalkStage, string>,
+  role: {
+    lead: 'Leder vandringen',
+    notes: 'Antecknar',
+    photos: 'Fotograferar',
+    time: 'Håller tiden',
+  } satisfies Record<WalkRole, string>,
+  outcome: {
+    solved: 'Löst',
+    better: 'Bättre',
+    same: 'Oförändrat',
+    worse: 'Sämre',
+  } satisfies Record<CheckOutcome, string>,
+  stopNumber: 'Stopp {{number}}',
+  noRadighet: 'Saknad rådighet',
+  worksWell: 'Plats som fungerar',
+  offNet: 'Gångnät saknas',
+};

@@ -31,6 +31,11 @@ import { svSheet } from './sv-sheet.ts';
 import { svShift } from './sv-shift.ts';
 import { svSources } from './sv-sources.ts';
 import { svWalk } from './sv-walk.ts';
+import { svWalkAfter } from './sv-walk-after.ts';
+import { svWalkField } from './sv-walk-field.ts';
+import { svWalkFiles } from './sv-walk-files.ts';
+import { svWalkPlan } from './sv-walk-plan.ts';
+import { svWalkPrint } from './sv-walk-print.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
 export const sv = {
@@ -723,6 +728,11 @@ export const sv = {
   project: svProject,
   ownData: svOwnData,
   walk: svWalk,
+  walkPlan: svWalkPlan,
+  walkField: svWalkField,
+  walkPrint: svWalkPrint,
+  walkFiles: svWalkFiles,
+  walkAfter: svWalkAfter,
   shift: svShift,
   compare: svCompare,
   compareTime: svCompareTime,

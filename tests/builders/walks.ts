@@ -65,9 +65,12 @@ export function aWalk(given: Partial<SafetyWalk> = {}): SafetyWalk {
     ],
     paceKmh: 3,
     participants: 12,
+    invited: [],
+    roles: [],
     observations: [],
     points: [],
     followsId: null,
+    checks: [],
     ...given,
   };
 }

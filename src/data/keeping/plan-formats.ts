@@ -3,6 +3,7 @@ import { keptFindingSchema } from '../schema/kept-finding.ts';
 import { placeEditSchema } from '../schema/place-edit.ts';
 import { shiftSchema } from '../schema/shift.ts';
 import { walkSchema } from '../schema/walk.ts';
+import { walkSetupSchema } from '../schema/walk-setup.ts';
 
 /** How the body of a kind of plan is read. */
 export interface PlanFormat {
@@ -19,4 +20,5 @@ export const planFormats: Partial<Readonly<Record<PlanKind, PlanFormat>>> = {
   'place-edit': { format: 1, schema: placeEditSchema, upgrades: {} },
   shift: { format: 1, schema: shiftSchema, upgrades: {} },
   walk: { format: 1, schema: walkSchema, upgrades: {} },
+  'walk-setup': { format: 1, schema: walkSetupSchema, upgrades: {} },
 };

@@ -1,10 +1,12 @@
 import { findPersonalText } from '../../domain/text/personal-text.ts';
 import {
+  checkOutcomes,
   observationKinds,
   pointStatuses,
   radighetList,
   type SafetyWalk,
   walkPurposes,
+  walkRoles,
   walkStages,
 } from '../../domain/walk/walk.ts';
 import { isoDate, lonLat, id as placeIdShape } from './parts.ts';
@@ -90,7 +92,14 @@ export const walkSchema: z.ZodMiniType<SafetyWalk> = z.strictObject({
   legs: z.readonly(z.array(leg)),
   paceKmh: z.number().check(z.gte(0.5), z.lte(8)),
   participants: z.nullable(z.int().check(z.gte(1), z.lte(500))),
+  invited: z.readonly(z.array(radighet)),
+  roles: z.readonly(
+    z.array(z.strictObject({ role: z.enum(walkRoles), holder: z.nullable(radighet) })),
+  ),
   observations: z.readonly(z.array(observation)),
   points: z.readonly(z.array(point)),
   followsId: z.nullable(key),
+  checks: z.readonly(
+    z.array(z.strictObject({ pointId: key, outcome: z.enum(checkOutcomes), note: freeText })),
+  ),
 });

@@ -21,16 +21,18 @@ const shift = {
 };
 
 const walk = {
-  texts: ({ audience, observations, points }: SafetyWalk) => [
+  texts: ({ audience, observations, points, checks }: SafetyWalk) => [
     audience,
     ...observations.map(({ note }) => note),
     ...points.flatMap(({ what, reason }) => [what, reason]),
+    ...checks.map(({ note }) => note),
   ],
   without: (body: SafetyWalk): SafetyWalk => ({
     ...body,
     audience: '',
     observations: body.observations.map((one) => ({ ...one, note: '' })),
     points: body.points.map((one) => ({ ...one, what: '', reason: '' })),
+    checks: body.checks.map((one) => ({ ...one, note: '' })),
   }),
 };
 

@@ -108,5 +108,6 @@ export function followUpWalk(id: string, walk: SafetyWalk): SafetyWalk | null {
     observations: [],
     points: [],
     followsId: id,
+    checks: [],
   };
 }

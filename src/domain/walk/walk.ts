@@ -122,6 +122,20 @@ export interface ActionPoint {
   readonly observationIds: readonly string[];
 }
 
+/** What somebody does on a walk. */
+export const walkRoles = ['lead', 'notes', 'photos', 'time'] as const;
+export type WalkRole = (typeof walkRoles)[number];
+
+export const checkOutcomes = ['solved', 'better', 'same', 'worse'] as const;
+export type CheckOutcome = (typeof checkOutcomes)[number];
+
+/** How a point of the walk before was found when it was followed up. */
+export interface PointCheck {
+  readonly pointId: string;
+  readonly outcome: CheckOutcome;
+  readonly note: string;
+}
+
 export const walkStages = ['planned', 'under-way', 'walked', 'closed'] as const;
 export type WalkStage = (typeof walkStages)[number];
 
@@ -140,8 +154,14 @@ export interface SafetyWalk {
   /** Unit: kilometres an hour. */
   readonly paceKmh: number;
   readonly participants: number | null;
+  /** Functions that are asked to come. */
+  readonly invited: readonly Radighet[];
+  /** Who does what: null where nobody is chosen yet. */
+  readonly roles: readonly { readonly role: WalkRole; readonly holder: Radighet | null }[];
   readonly observations: readonly Observation[];
   readonly points: readonly ActionPoint[];
   /** Of the walk that this one follows up. */
   readonly followsId: string | null;
+  /** Points of that walk, as they were found now. */
+  readonly checks: readonly PointCheck[];
 }

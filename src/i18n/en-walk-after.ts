@@ -1,0 +1,3 @@
+import type { Messages } from './messages.ts';
+
+export const enWalkAfter = { title: 'Afterwards' } satisfies Messages['walkAfter'];

@@ -1,0 +1,3 @@
+import type { Messages } from './messages.ts';
+
+export const enWalkField = { title: 'During the walk' } satisfies Messages['walkField'];

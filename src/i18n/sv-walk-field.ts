@@ -1,0 +1,1 @@
+export const svWalkField = { title: 'Under vandringen' };

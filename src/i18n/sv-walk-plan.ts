@@ -1,0 +1,1 @@
+export const svWalkPlan = { title: 'Planera' };
