@@ -8,6 +8,7 @@ import { buildPractice } from './build-practice.ts';
 import { buildReadings } from './build-readings.ts';
 import { buildRegion } from './build-region.ts';
 import { buildSources } from './build-sources.ts';
+import { buildWalkingNet } from './build-walking-net.ts';
 import { checkAttributions } from './check-attributions.ts';
 import { checkCount } from './check-ids.ts';
 import { checkTexts } from './check-texts.ts';
@@ -68,6 +69,7 @@ export function buildPack(sourcesDir: string, incidents?: number): Build {
     log,
   );
   const basemap = buildBasemap(raw, places.regionArea, log);
+  const walkingNet = buildWalkingNet(raw, log);
   const contents: Record<PackFileRole, unknown> = {
     region: buildRegion(
       config,
@@ -97,6 +99,7 @@ export function buildPack(sourcesDir: string, incidents?: number): Build {
     ),
     basemap,
     context: buildContext(raw, log),
+    'walking-net': walkingNet.file,
   };
   for (const [role, content] of Object.entries(contents)) {
     checkTexts(content, role, config.forbiddenTexts, log);
@@ -127,6 +130,6 @@ export function buildPack(sourcesDir: string, incidents?: number): Build {
     log,
   );
   log.stopOnErrors();
-  log.reports.set(REPORT, buildReport(raw, places, packed, log.issues));
+  log.reports.set(REPORT, buildReport(raw, places, walkingNet.measure, packed, log.issues));
   return { packed, reports: log.reports, issues: log.issues };
 }

@@ -66,6 +66,12 @@ const regionConfig = z.strictObject({
     /** Points that become neither place nor landmark, with the reason. */
     skippedPoints: z.record(id, text),
   }),
+  walkingNet: z.strictObject({
+    /** A route or a street that ends so close to another way is joined to it. Unit: metres. */
+    snapM: z.number().check(z.positive()),
+    /** Streets that pass over or under others: nothing is joined to them but at their own points. */
+    bridges: z.array(text),
+  }),
   attributions: z.array(
     z.strictObject({ text: localizedText, licence: text, sources: z.array(id) }),
   ),

@@ -1,5 +1,6 @@
 import type { DataIssue } from '#src/domain/issue/data-issue.ts';
 import type { BuiltPlaces } from './build-places.ts';
+import type { NetMeasure } from './build-walking-net.ts';
 import { MANIFEST, type PackedContent } from './pack.ts';
 import type { RawSources } from './read-all.ts';
 
@@ -9,6 +10,7 @@ export const REPORT = 'build-report.json';
 export function buildReport(
   raw: RawSources,
   { file, measure }: BuiltPlaces,
+  walkingNet: NetMeasure,
   packed: ReadonlyMap<string, PackedContent>,
   issues: readonly DataIssue[],
 ): string {
@@ -31,6 +33,7 @@ export function buildReport(
       internalFacts: raw.config.region.internalFactIds.length,
     },
     stadsdelar: measure,
+    walkingNet,
     files: [...packed]
       .filter(([name]) => name !== MANIFEST)
       .map(([name, content]) => ({ name, bytes: Buffer.byteLength(content) })),

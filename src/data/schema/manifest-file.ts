@@ -29,6 +29,7 @@ export const manifestFile = z.strictObject({
     events: packFile,
     basemap: packFile,
     context: packFile,
+    'walking-net': packFile,
   }),
   /** Synthetic incidents, fetched only when asked for: `header` says how to read `columns`. */
   practice: z.strictObject({ header: packFile, columns: binaryFile }),

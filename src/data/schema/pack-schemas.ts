@@ -7,6 +7,7 @@ import { placesFile } from './places-file.ts';
 import { readingsFile } from './readings-file.ts';
 import { regionFile } from './region-file.ts';
 import { sourcesFile } from './sources-file.ts';
+import { walkingNetFile } from './walking-net-file.ts';
 import type { z } from './zod.ts';
 
 /** One schema a file, the same when it is written and when it is read. */
@@ -19,6 +20,7 @@ export const packSchemas = {
   events: eventsFile,
   basemap: basemapFile,
   context: contextFile,
+  'walking-net': walkingNetFile,
 } as const satisfies Record<PackFileRole, z.ZodMiniType>;
 
 export type PackFile<Role extends PackFileRole> = z.infer<(typeof packSchemas)[Role]>;

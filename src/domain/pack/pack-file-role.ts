@@ -8,6 +8,7 @@ export const packFileRoles = [
   'events',
   'basemap',
   'context',
+  'walking-net',
 ] as const;
 
 export type PackFileRole = (typeof packFileRoles)[number];

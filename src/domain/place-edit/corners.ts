@@ -1,7 +1,7 @@
 import type { Area, PolygonArea } from '../geo/area.ts';
 import { type AreaRings, areaOfPolygons, areaPolygons } from '../geo/area-polygons.ts';
+import { localMetres } from '../geo/local-metres.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
-import { localMetres } from './local-metres.ts';
 import { tidyPosition } from './tidy-area.ts';
 
 /** Where in an area a corner is. The first position of a ring stands for its last too. */

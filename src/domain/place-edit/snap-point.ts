@@ -1,6 +1,6 @@
 import type { Bounds } from '../geo/area.ts';
+import { localMetres } from '../geo/local-metres.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
-import { localMetres } from './local-metres.ts';
 
 /** Lines that a drawn corner may stick to, with the box around each. */
 export type SnapLines = readonly { readonly line: readonly LonLat[]; readonly bounds: Bounds }[];

@@ -1,5 +1,6 @@
 import type { Area } from '../geo/area.ts';
 import { type AreaRings, areaOfPolygons, areaPolygons } from '../geo/area-polygons.ts';
+import { type LocalMetres, localMetres } from '../geo/local-metres.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
 import { doesLineCrossItself } from './crossing-edges.ts';
 import {
@@ -13,7 +14,6 @@ import {
   partAlong,
   turnOf,
 } from './cut-points.ts';
-import { type LocalMetres, localMetres } from './local-metres.ts';
 import { meetLines } from './meet-lines.ts';
 import { type CutEdge, type CutFace, traceFaces } from './trace-faces.ts';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../geo/area.ts';
 import { areaPolygons } from '../geo/area-polygons.ts';
+import { ECCENTRICITY_SQUARED, EQUATOR_RADIUS } from '../geo/local-metres.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
-import { ECCENTRICITY_SQUARED, EQUATOR_RADIUS } from './local-metres.ts';
 
 const ECCENTRICITY = Math.sqrt(ECCENTRICITY_SQUARED);
 const RADIANS = Math.PI / 180;

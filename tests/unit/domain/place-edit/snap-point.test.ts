@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localMetres } from '#src/domain/geo/local-metres.ts';
 import type { LonLat } from '#src/domain/geo/lon-lat.ts';
-import { localMetres } from '#src/domain/place-edit/local-metres.ts';
 import { snapLines, snapPoint } from '#src/domain/place-edit/snap-point.ts';
 
 const spot: LonLat = [18.05, 59.335];

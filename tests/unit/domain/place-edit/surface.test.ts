@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projectionOf } from '#src/data/projection.ts';
+import { localMetres } from '#src/domain/geo/local-metres.ts';
 import { projectArea, surfaceOf } from '#src/domain/geo/project-area.ts';
-import { localMetres } from '#src/domain/place-edit/local-metres.ts';
 import { surfaceM2 } from '#src/domain/place-edit/surface.ts';
 import { aRectangle } from '../../../builders/places.ts';
 

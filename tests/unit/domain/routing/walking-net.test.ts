@@ -2,13 +2,20 @@ import { distance } from '@turf/turf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LonLat } from '#src/domain/geo/lon-lat.ts';
+import { linkedNet } from '#src/domain/routing/linked-net.ts';
 import { orderStops } from '#src/domain/routing/order-stops.ts';
-import { routeBetween, walkingNet } from '#src/domain/routing/walking-net.ts';
+import {
+  namesAlong,
+  positionOnNet,
+  routeBetween,
+  walkingNet,
+} from '#src/domain/routing/walking-net.ts';
 
 const at = (x: number, y: number): LonLat => [
   Number((18 + x / 1000).toFixed(6)),
   Number((59.3 + y / 1000).toFixed(6)),
 ];
+const ways = (lines: readonly (readonly LonLat[])[]) => lines.map((line) => ({ name: null, line }));
 const metres = (a: LonLat, b: LonLat) => distance([...a], [...b], { units: 'meters' });
 
 /** Every point against every other, over and over: slow, and another way to the same answer. */
@@ -49,9 +56,9 @@ describe('a way along the net', () => {
       fc.property(fc.array(line, { minLength: 2, maxLength: 14 }), (drawn) => {
         const lines = drawn.map((points) => points.map(([x, y]) => at(x, y)));
         const [from, to] = [lines[0]?.[0] ?? at(0, 0), lines[1]?.[0] ?? at(0, 0)];
-        const route = routeBetween(walkingNet(lines), from, to);
+        const route = routeBetween(walkingNet(ways(lines)), from, to);
         const shortest = slowest(lines, from, to);
-        if (route.status === 'not-joined') {
+        if (route.status !== 'found') {
           // A line that never leaves its point is no way at all.
           expect(shortest === Infinity || shortest === 0).toBe(true);
           return;
@@ -64,11 +71,60 @@ describe('a way along the net', () => {
   });
 
   it('does not turn where lines cross without a point in common: one is a bridge', () => {
-    const net = walkingNet([
-      [at(0, 1), at(2, 1)],
-      [at(1, 0), at(1, 2)],
-    ]);
+    const net = walkingNet(
+      ways([
+        [at(0, 1), at(2, 1)],
+        [at(1, 0), at(1, 2)],
+      ]),
+    );
     expect(routeBetween(net, at(0, 1), at(1, 2))).toEqual({ status: 'not-joined' });
+  });
+
+  it('begins and ends in the middle of ways, and leaves the net as it was', () => {
+    const net = walkingNet(ways([[at(0, 0), at(4, 0), at(4, 4)]]));
+    const before = net.graph.getNodeCount();
+    const route = routeBetween(net, at(1, 0.1), at(4, 2));
+    expect(route.status).toBe('found');
+    if (route.status !== 'found') return;
+    expect(route.line).toHaveLength(3);
+    expect(route.lengthM).toBeCloseTo(metres(at(1, 0), at(4, 0)) + metres(at(4, 0), at(4, 2)), 0);
+    expect(net.graph.getNodeCount()).toBe(before);
+  });
+
+  it('between two spots of one piece goes straight along it', () => {
+    const net = walkingNet(ways([[at(0, 0), at(9, 0)]]));
+    const route = routeBetween(net, at(6, 0), at(3, 0));
+    expect(route.status === 'found' && route.lengthM).toBeCloseTo(metres(at(3, 0), at(6, 0)), 1);
+  });
+
+  it('refuses a position that is far from every way', () => {
+    const net = walkingNet(ways([[at(0, 0), at(9, 0)]]));
+    expect(routeBetween(net, at(5, 5), at(3, 0))).toEqual({ status: 'off-net' });
+    expect(positionOnNet(net, at(5, 5))).toBeNull();
+  });
+});
+
+describe('links of one’s own', () => {
+  const streets = [
+    { name: 'A', line: [at(0, 0), at(8, 0)] },
+    { name: 'B', line: [at(0, 3), at(8, 3)] },
+  ];
+
+  it('join what the net does not', () => {
+    expect(routeBetween(linkedNet(streets, []), at(0, 0), at(0, 3)).status).toBe('not-joined');
+    const net = linkedNet(streets, [[at(2, 0.1), at(2, 2.9)]]);
+    const route = routeBetween(net, at(0, 0), at(0, 3));
+    expect(route.status).toBe('found');
+    expect(route.status === 'found' && namesAlong(net, route.line)).toMatchObject([
+      { name: 'A' },
+      { name: null },
+      { name: 'B' },
+    ]);
+  });
+
+  it('that end far from every way join nothing', () => {
+    const net = linkedNet(streets, [[at(2, 1), at(2, 2.9)]]);
+    expect(routeBetween(net, at(0, 0), at(0, 3)).status).toBe('not-joined');
   });
 });
 

@@ -1,5 +1,5 @@
-import type { LonLat } from '../geo/lon-lat.ts';
-import type { MetrePosition } from '../geo/project-area.ts';
+import type { LonLat } from './lon-lat.ts';
+import type { MetrePosition } from './project-area.ts';
 
 /** GRS 80. Unit: metres. */
 export const EQUATOR_RADIUS = 6_378_137;
