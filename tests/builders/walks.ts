@@ -49,6 +49,7 @@ export function aPoint(given: Partial<ActionPoint> = {}): ActionPoint {
 export function aWalk(given: Partial<SafetyWalk> = {}): SafetyWalk {
   return {
     stage: 'planned',
+    placeId: null,
     purposes: ['darkness'],
     audience: '',
     time: { date: '2026-11-27', startMinute: 960 },

@@ -82,6 +82,7 @@ const point = z.strictObject({
 /** A walk on the device. Strict: it has no field for a person, and none for a count of crimes. */
 export const walkSchema: z.ZodMiniType<SafetyWalk> = z.strictObject({
   stage: z.enum(walkStages),
+  placeId,
   purposes: z.readonly(z.array(z.enum(walkPurposes))),
   audience: freeText,
   time: z.nullable(

@@ -142,6 +142,8 @@ export type WalkStage = (typeof walkStages)[number];
 /** A walk from its plan to its follow-up. It has no field for a person, nor for a count of crimes. */
 export interface SafetyWalk {
   readonly stage: WalkStage;
+  /** The place or stadsdel that it is planned for; null: none. */
+  readonly placeId: string | null;
   readonly purposes: readonly WalkPurpose[];
   /** For whom, in words: never a name. */
   readonly audience: string;
