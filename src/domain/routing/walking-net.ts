@@ -136,6 +136,12 @@ function lengthOf(line: readonly LonLat[]): number {
   return line.reduce((sum, point, at) => sum + metres(line[at - 1] ?? point, point), 0);
 }
 
+/** The nearest street with a name; null beyond the reach. */
+export function streetAt({ ways, lines }: WalkingNet, position: LonLat): string | null {
+  const spot = nearestSpot(position, lines, NET_REACH_M, (way) => ways[way]?.name !== null);
+  return spot === null ? null : (ways[spot.line]?.name ?? null);
+}
+
 export interface NamedStretch {
   /** Null: along ways without a name. */
   readonly name: string | null;

@@ -59,7 +59,7 @@ export function walkNeed(input: NeedInput, weights: PartWeights = firstWeights):
     facts: known(Math.min(2, input.facts)),
     'own-share': shareScore(input.ownShare),
     physical: of(input.physical, (count) => Math.min(2, count)),
-    'open-points': of(input.openPoints, (count) => (count >= 3 ? 2 : count === 2 ? 1 : 0)),
+    'open-points': of(input.openPoints, (count) => (count >= 3 ? 2 : count >= 1 ? 1 : 0)),
     'since-last': of(input.monthsSinceLast, (months) =>
       months === 'never' || months > 12 ? 2 : months >= 6 ? 1 : 0,
     ),

@@ -36,6 +36,18 @@ describe('the need of a walk', () => {
   });
 
   it.each([
+    [0, 0],
+    [1, 1],
+    [2, 1],
+    [3, 2],
+  ])('of %i open points is %i', (openPoints, points) => {
+    expect(walkNeed({ ...nothing, openPoints }).parts[3]?.score).toEqual({
+      status: 'known',
+      points,
+    });
+  });
+
+  it.each([
     [5, 0],
     [6, 1],
     [12, 1],
