@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import '../map.css';
+import type { Layer } from '@deck.gl/core';
 import {
   type Ref,
   useEffect,
@@ -12,14 +13,11 @@ import {
 import type { BasemapFile } from '../../data/schema/basemap-file.ts';
 import type { ContextFile } from '../../data/schema/context-file.ts';
 import type { Area, Bounds } from '../../domain/geo/area.ts';
-import { isInsideArea } from '../../domain/geo/is-inside-area.ts';
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import type { SnapLines } from '../../domain/place-edit/snap-point.ts';
-import { surfaceM2 } from '../../domain/place-edit/surface.ts';
 import type { Language } from '../../domain/text/localized-text.ts';
-import { type Theme, tokens } from '../../ui/tokens.ts';
+import { type Theme, type ThemeTokens, tokens } from '../../ui/tokens.ts';
 import { COUNT_FONT } from '../layers/offence-disc.ts';
-import { type OwnPlaceShape, ownPlaceLayers } from '../layers/own-places.ts';
 import { LiveMap } from '../live-map.ts';
 import type { MapState } from '../map-scene.ts';
 import { baseStyle } from '../style/base-style.ts';
@@ -37,11 +35,16 @@ export interface DrawMapHandle {
   centre(): LonLat | null;
 }
 
+/** What the layers are drawn with. */
+export interface DrawnLook {
+  readonly colours: ThemeTokens;
+  readonly isFontReady: boolean;
+}
+
 export interface DrawMapProps {
   readonly ref?: Ref<DrawMapHandle>;
-  readonly shapes: readonly OwnPlaceShape[];
-  readonly chosenId: string | null;
-  readonly corner: LonLat | null;
+  /** What lies on the ground. Kept the same function while nothing in it changes. */
+  readonly layersOf: (look: DrawnLook) => Layer[];
   readonly task: DrawTask;
   /** What corners stick to. */
   readonly snapTo: SnapLines;
@@ -54,8 +57,8 @@ export interface DrawMapProps {
   /** Accessible name, with what can be done. */
   readonly label: string;
   readonly onStateChange: (state: MapState) => void;
-  /** The smallest own place under the pointer, where nothing is being drawn. */
-  readonly onChoose: (id: string) => void;
+  /** Where nothing is being drawn. */
+  readonly onClick: (position: LonLat) => void;
   readonly onArea: (area: Area, isDone: boolean) => void;
   readonly onLine: (line: readonly LonLat[], isDone: boolean) => void;
   readonly onGivenUp: () => void;
@@ -72,9 +75,9 @@ const GROUND = {
   stops: false,
 } as const;
 
-/** A map to draw on: own places, the region's, and one thing in the making. */
+/** A map to draw on: what its owner lays on the ground, and one thing in the making. */
 export function DrawMap(props: DrawMapProps) {
-  const { shapes, chosenId, corner, task, snapTo, theme, language, label } = props;
+  const { layersOf, task, snapTo, theme, language, label } = props;
   const box = useRef<HTMLDivElement>(null);
   const live = useRef<LiveMap | null>(null);
   const [board, setBoard] = useState<DrawingBoard | null>(null);
@@ -96,13 +99,13 @@ export function DrawMap(props: DrawMapProps) {
       }),
     [theme, ground, named, props.stadsdelAreas],
   );
-  const drawn = useMemo(
-    () => ({ shapes, chosenId, corner, colours, isFontReady }),
-    [shapes, chosenId, corner, colours, isFontReady],
+  const layers = useMemo(
+    () => layersOf({ colours, isFontReady }),
+    [layersOf, colours, isFontReady],
   );
-  const now = useRef({ props, style, drawn, colours });
+  const now = useRef({ props, style, layers, colours });
   useLayoutEffect(() => {
-    now.current = { props, style, drawn, colours };
+    now.current = { props, style, layers, colours };
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a lost context makes another map
@@ -141,9 +144,8 @@ export function DrawMap(props: DrawMapProps) {
           onMoveEnd: () => {},
           onResize: () => {},
           onClick: (position) => {
-            const { task: doing, shapes: all, onChoose } = now.current.props;
-            const id = doing.kind === 'look' ? smallestAt(all, position) : null;
-            if (id !== null) onChoose(id);
+            const { task: doing, onClick } = now.current.props;
+            if (doing.kind === 'look') onClick(position);
           },
           onPoint: () => {},
           onEscape: () => {},
@@ -154,7 +156,7 @@ export function DrawMap(props: DrawMapProps) {
       return;
     }
     live.current = map;
-    map.setLayers(ownPlaceLayers(now.current.drawn));
+    map.setLayers(now.current.layers);
     return () => {
       setBoard(null);
       made?.stop();
@@ -164,7 +166,7 @@ export function DrawMap(props: DrawMapProps) {
   }, [generation]);
 
   useEffect(() => live.current?.setStyle(style), [style]);
-  useEffect(() => live.current?.setLayers(ownPlaceLayers(drawn)), [drawn]);
+  useEffect(() => live.current?.setLayers(layers), [layers]);
   useEffect(() => live.current?.setLabel(label), [label]);
   useEffect(() => board?.snapToLines(snapTo), [board, snapTo]);
   useEffect(() => board?.show(task), [board, task]);
@@ -185,11 +187,4 @@ export function DrawMap(props: DrawMapProps) {
   );
 
   return <div ref={box} className="pb-drawmap" data-drawing={task.kind} />;
-}
-
-function smallestAt(shapes: readonly OwnPlaceShape[], position: LonLat): string | null {
-  const [smallest] = shapes
-    .filter(({ kind, area }) => kind !== 'known' && isInsideArea(area, position))
-    .toSorted((a, b) => surfaceM2(a.area) - surfaceM2(b.area));
-  return smallest?.id ?? null;
 }

@@ -5,6 +5,7 @@ import { labelPoint } from '../../domain/geo/label-point.ts';
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import type { ThemeTokens } from '../../ui/tokens.ts';
 import { ABOVE_FILLS, ABOVE_OUTLINES } from '../style/layer-anchors.ts';
+import { charactersOf } from './characters.ts';
 import { rgba } from './colour.ts';
 import { FLAT, type UnderStyleLayer } from './flat.ts';
 import { COUNT_FONT } from './offence-disc.ts';
@@ -70,7 +71,7 @@ export function ownPlaceLayers(input: OwnPlacesInput): Layer[] {
       // Another name until then: deck.gl keeps the glyphs it drew first under each family.
       fontFamily: isFontReady ? COUNT_FONT : 'sans-serif',
       fontWeight: 700,
-      characterSet: charactersOf(shapes),
+      characterSet: charactersOf(shapes.map(({ label }) => label)),
       fontSettings: { fontSize: 40, buffer: 6 },
       sizeUnits: 'pixels',
       getSize: 13,
@@ -98,20 +99,6 @@ export function ownPlaceLayers(input: OwnPlacesInput): Layer[] {
       updateTriggers: { getLineColor: [colours] },
     }),
   ];
-}
-
-/** Latin letters and signs: never nothing, of which deck.gl makes no picture. */
-const LATIN = [...range(32, 126), ...range(160, 255)].join('');
-
-function range(from: number, to: number): readonly string[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => String.fromCharCode(from + index));
-}
-
-/** The same text for the same letters, whatever the places. */
-function charactersOf(shapes: readonly OwnPlaceShape[]): string {
-  const others = new Set(shapes.flatMap(({ label }) => [...label]));
-  for (const letter of LATIN) others.delete(letter);
-  return LATIN + [...others].toSorted().join('');
 }
 
 const points = new WeakMap<Area, LonLat>();

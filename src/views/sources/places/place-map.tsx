@@ -1,5 +1,6 @@
 import {
   type Ref,
+  useCallback,
   useEffect,
   useImperativeHandle,
   useLayoutEffect,
@@ -8,10 +9,12 @@ import {
   useState,
 } from 'react';
 import { boundsOf } from '../../../domain/geo/bounds-of.ts';
+import { isInsideArea } from '../../../domain/geo/is-inside-area.ts';
 import type { LonLat } from '../../../domain/geo/lon-lat.ts';
 import { surfaceM2 } from '../../../domain/place-edit/surface.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { DrawMap, type DrawMapHandle } from '../../../map/drawing/draw-map.tsx';
+import { DrawMap, type DrawMapHandle, type DrawnLook } from '../../../map/drawing/draw-map.tsx';
+import { type OwnPlaceShape, ownPlaceLayers } from '../../../map/layers/own-places.ts';
 import type { MapState } from '../../../map/map-scene.ts';
 import { ready } from '../../../state/data-slice.ts';
 import {
@@ -57,6 +60,10 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
   const [state, setState] = useState<MapState>('loading');
   const handle = useRef<DrawMapHandle>(null);
   const shapes = useShapes();
+  const layersOf = useCallback(
+    (look: DrawnLook) => ownPlaceLayers({ shapes, chosenId, corner, ...look }),
+    [shapes, chosenId, corner],
+  );
   const snapTo = useSnapLines(isSnapping);
   const stadsdelAreas = useMemo(
     () => stadsdelList.map(({ boundary }) => boundary.area),
@@ -105,9 +112,7 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
       <div className="pb-plc-mapbox">
         <DrawMap
           ref={handle}
-          shapes={shapes}
-          chosenId={chosenId}
-          corner={corner}
+          layersOf={layersOf}
           task={task}
           snapTo={snapTo}
           stadsdelAreas={stadsdelAreas}
@@ -118,7 +123,10 @@ export function PlaceMap({ ref, corner }: PlaceMapProps) {
           home={home}
           label={t(`placeEditor.map.${doing}`)}
           onStateChange={setState}
-          onChoose={chooseOwnPlace}
+          onClick={(position) => {
+            const id = smallestAt(shapes, position);
+            if (id !== null) chooseOwnPlace(id);
+          }}
           onArea={(area, isDone) => changePlaceDraft(isDone ? { area, step: 'shape' } : { area })}
           onLine={(line, isDone) =>
             changePlaceDraft({ line, isLineDone: isDone || task.kind === 'line-corners' })
@@ -179,4 +187,12 @@ function useDrawnTheme(): Theme {
   const choice = useApp((state) => state.theme);
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)');
   return choice === 'system' ? (prefersDark ? 'dark' : 'light') : choice;
+}
+
+/** The smallest place of somebody's own there. */
+function smallestAt(shapes: readonly OwnPlaceShape[], position: LonLat): string | null {
+  const [smallest] = shapes
+    .filter(({ kind, area }) => kind !== 'known' && isInsideArea(area, position))
+    .toSorted((a, b) => surfaceM2(a.area) - surfaceM2(b.area));
+  return smallest?.id ?? null;
 }
