@@ -15,6 +15,7 @@ import { ExploreRoute } from './explore-route.tsx';
 import { PrivacyRoute } from './privacy-route.tsx';
 import { SourcesRoute } from './sources-route.tsx';
 import { viewPaths } from './view-paths.ts';
+import { WalkRoute, WalksRoute } from './walks-route.tsx';
 
 interface AppProps {
   readonly keeper: Keeper;
@@ -32,6 +33,8 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
           children: [
             { path: viewPaths.explore, element: <ExploreRoute /> },
             { path: viewPaths.compare, element: <CompareRoute /> },
+            { path: viewPaths.walks, element: <WalksRoute /> },
+            { path: `${viewPaths.walks}/:walkId/:step?`, element: <WalkRoute /> },
             { path: `${viewPaths.sources}/:tab?`, element: <SourcesRoute /> },
             { path: viewPaths.privacy, element: <PrivacyRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },

@@ -1,4 +1,4 @@
-import { Database, GitCompareArrows, Map as MapIcon } from 'lucide-react';
+import { Database, Footprints, GitCompareArrows, Map as MapIcon } from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -32,6 +32,10 @@ export function Rail() {
       <NavLink to={`${viewPaths.compare}${compare}`} className="pb-rail-item">
         <GitCompareArrows aria-hidden />
         <span>{t('view.compare')}</span>
+      </NavLink>
+      <NavLink to={viewPaths.walks} className="pb-rail-item">
+        <Footprints aria-hidden />
+        <span>{t('view.walks')}</span>
       </NavLink>
       <NavLink to={viewPaths.sources} className="pb-rail-item">
         <Database aria-hidden />

@@ -2,6 +2,7 @@
 export const viewPaths = {
   explore: '/laget',
   compare: '/jamfor',
+  walks: '/vandring',
   sources: '/underlag',
   privacy: '/integritet',
 } as const;
@@ -13,5 +14,6 @@ export function viewOf(pathname: string): ViewName {
   const isAt = (path: string) => pathname === path || pathname.startsWith(`${path}/`);
   if (isAt(viewPaths.compare)) return 'compare';
   if (isAt(viewPaths.privacy)) return 'privacy';
+  if (isAt(viewPaths.walks)) return 'walks';
   return isAt(viewPaths.sources) ? 'sources' : 'explore';
 }

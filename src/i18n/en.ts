@@ -134,7 +134,7 @@ export const en: Messages = {
       body: 'Choose a number to see its source, period, number of answers and contradictions.',
     },
   },
-  view: { explore: 'Situation', compare: 'Compare', sources: 'Sources' },
+  view: { explore: 'Situation', compare: 'Compare', walks: 'Walks', sources: 'Sources' },
   map: {
     label: 'Map',
     loading: 'The map is being drawn.',

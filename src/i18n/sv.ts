@@ -150,7 +150,7 @@ export const sv = {
       body: 'Välj ett tal för att se källa, period, antal svar och motsägelser i underlaget.',
     },
   },
-  view: { explore: 'Läget', compare: 'Jämför', sources: 'Underlag' },
+  view: { explore: 'Läget', compare: 'Jämför', walks: 'Vandring', sources: 'Underlag' },
   map: {
     label: 'Karta',
     loading: 'Kartan ritas.',

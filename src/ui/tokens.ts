@@ -28,6 +28,13 @@ export interface ThemeTokens {
   readonly unreliable: string;
   readonly waterLabel: string;
   readonly shadow: string;
+  /** How light it is outdoors, with the text on each. The same in both themes. */
+  readonly daylight: string;
+  readonly onDaylight: string;
+  readonly dusk: string;
+  readonly onDusk: string;
+  readonly night: string;
+  readonly onNight: string;
   /** Lowest class first. */
   readonly offences: readonly [string, string, string, string, string];
   readonly perceived: readonly [string, string, string, string, string];
@@ -41,8 +48,18 @@ export interface ThemeTokens {
 
 export type Theme = 'light' | 'dark';
 
+const sky = {
+  daylight: '#fff3c4',
+  onDaylight: '#1c2630',
+  dusk: '#9fb0d2',
+  onDusk: '#101824',
+  night: '#1b2740',
+  onNight: '#ffffff',
+} as const;
+
 export const tokens: Readonly<Record<Theme, ThemeTokens>> = {
   light: {
+    ...sky,
     land: '#f5f3ef',
     water: '#cfdfe8',
     park: '#e1ead8',
@@ -79,6 +96,7 @@ export const tokens: Readonly<Record<Theme, ThemeTokens>> = {
     ],
   },
   dark: {
+    ...sky,
     land: '#1d2329',
     water: '#143040',
     park: '#212f28',

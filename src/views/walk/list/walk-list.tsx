@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import type { Plan } from '../../../domain/keeping/plan.ts';
+import { isOpenPoint } from '../../../domain/walk/action-points.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { selectWalks } from '../../../state/select-walks.ts';
+import { useApp } from '../../../state/use-app.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Chip } from '../../../ui/chip.tsx';
+import { clockText } from '../clock-text.ts';
+
+/** Every walk of the device, the newest date first. */
+export function WalkList({ path }: { readonly path: string }) {
+  const { t, format } = useText();
+  const walks = useApp(selectWalks);
+  const removePlan = useApp((state) => state.removePlan);
+  const changePlan = useApp((state) => state.changePlan);
+  const [removed, setRemoved] = useState<Plan | null>(null);
+  return (
+    <section className="pb-wlk-section" aria-labelledby="walks-title">
+      <h2 id="walks-title">{t('walkPlan.list')}</h2>
+      <div role="status">
+        {removed !== null && (
+          <p className="pb-wlk-row">
+            {t('walkPlan.removed')}
+            <Button
+              size="small"
+              onPress={() => {
+                changePlan(removed);
+                setRemoved(null);
+              }}
+            >
+              {t('walkPlan.undo')}
+            </Button>
+          </p>
+        )}
+      </div>
+      {walks.length === 0 ? (
+        <p>{t('walkPlan.none')}</p>
+      ) : (
+        <ul className="pb-wlk-list">
+          {walks.map((plan) => {
+            const { id, title, body } = plan;
+            const open = body.points.filter(isOpenPoint).length;
+            const before = walks.find((other) => other.id === body.followsId);
+            return (
+              <li key={id} className="pb-wlk-card">
+                <div>
+                  <Link to={`${path}/${id}/${body.stage === 'planned' ? 'slinga' : 'efter'}`}>
+                    {title === '' ? t('walkPlan.untitled') : title}
+                  </Link>
+                  <p className="pb-wlk-quiet">
+                    {body.time === null
+                      ? t('walkPlan.noDate')
+                      : `${format.date(body.time.date)} ${clockText(body.time.startMinute)}`}
+                    {open > 0 && ` · ${t('walkPlan.points', { count: open })}`}
+                    {before !== undefined && ` · ${t('walkPlan.follows', { title: before.title })}`}
+                  </p>
+                </div>
+                <Chip>{t(`walk.stage.${body.stage}`)}</Chip>
+                <Button
+                  size="small"
+                  variant="quiet"
+                  onPress={() => {
+                    removePlan(id);
+                    setRemoved(plan);
+                  }}
+                >
+                  {t('walkPlan.remove')}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

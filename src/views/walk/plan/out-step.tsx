@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import { useText } from '../../../i18n/use-text.ts';
+import type { StepProps } from './step-props.ts';
+
+/** What is taken out: the sheets, and the walk on a phone. */
+export function OutStep({ plan, path }: StepProps) {
+  const { t } = useText();
+  const here = `${path}/${plan.id}`;
+  return (
+    <div className="pb-wlk-fields">
+      <section className="pb-wlk-section" aria-labelledby="before-title">
+        <h2 id="before-title">{t('walkPlan.out.before')}</h2>
+        <div className="pb-wlk-row">
+          <Link className="pb-button pb-button-secondary" to={`${here}/blad/formote`}>
+            {t('walkPlan.out.preMeeting')}
+          </Link>
+          <Link className="pb-button pb-button-secondary" to={`${here}/blad/walk`}>
+            {t('walkPlan.out.sheet')}
+          </Link>
+        </div>
+        <div className="pb-wlk-row">
+          <Link className="pb-button pb-button-primary" to={`${here}/falt`}>
+            {t('walkPlan.out.field')}
+          </Link>
+          <span className="pb-wlk-quiet">{t('walkPlan.out.fieldHint')}</span>
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { LonLat } from '../../../domain/geo/lon-lat.ts';
+import { streetAt } from '../../../domain/routing/walking-net.ts';
+import type { SafetyWalk, WalkStop } from '../../../domain/walk/walk.ts';
+import {
+  type Net,
+  snapped,
+  wayThrough,
+  withDrawnLeg,
+  withStop,
+  withStopAt,
+} from '../../../domain/walk/walk-stops.ts';
+import type { Words } from '../../../i18n/use-text.ts';
+import { walkPorts } from '../walk-ports.ts';
+
+type Translate = Words['t'];
+
+const STOP_MINUTES = 5;
+/** A drawn loop that ends so near its beginning comes back to it. Unit: degrees of latitude. */
+const CLOSED = 0.0003;
+
+export function freshStop(
+  position: LonLat,
+  given: Partial<WalkStop> & Pick<WalkStop, 'name'>,
+): WalkStop {
+  return {
+    id: `stop-${walkPorts.newId()}`,
+    position,
+    placeId: null,
+    reasons: [],
+    radighet: [],
+    minutes: STOP_MINUTES,
+    doesWork: false,
+    ...given,
+  };
+}
+
+function nameAt(net: Net, position: LonLat, number: number, t: Translate): string {
+  const street = net === null ? null : streetAt(net, position);
+  return street === null
+    ? t('walkPlan.loop.numbered', { number })
+    : t('walkPlan.loop.near', { street });
+}
+
+export function addStopAt(net: Net, walk: SafetyWalk, at: LonLat, t: Translate): SafetyWalk {
+  const position = snapped(net, at);
+  const stop = freshStop(position, { name: nameAt(net, position, walk.stops.length + 1, t) });
+  return { ...walk, ...withStop(net, walk, stop) };
+}
+
+export function moveStop(net: Net, walk: SafetyWalk, stopId: string, at: LonLat): SafetyWalk {
+  return { ...walk, ...withStopAt(net, walk, stopId, snapped(net, at)) };
+}
+
+/** The stops that there were come after, on the way where they lie on it. */
+export function drawLoop(
+  net: Net,
+  walk: SafetyWalk,
+  drawn: readonly LonLat[],
+  t: Translate,
+): SafetyWalk {
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  if (first === undefined || last === undefined || drawn.length < 2) return walk;
+  const isClosed =
+    drawn.length > 2 &&
+    Math.abs(first[0] - last[0]) < 2 * CLOSED &&
+    Math.abs(first[1] - last[1]) < CLOSED;
+  const corners = isClosed ? [...drawn.slice(0, -1), first] : drawn;
+  const leg = wayThrough(net, corners);
+  const [start, end] = [leg?.line[0], leg?.line.at(-1)];
+  if (leg === null || start === undefined || end === undefined) return walk;
+  const ends = {
+    stops: [
+      freshStop(start, { name: nameAt(net, start, 1, t) }),
+      freshStop(end, { name: nameAt(net, end, 2, t) }),
+    ],
+    legs: [leg],
+  };
+  const route = walk.stops.reduce(
+    (all, stop) => withStop(net, all, stop),
+    ends as typeof ends | Pick<SafetyWalk, 'stops' | 'legs'>,
+  );
+  return { ...walk, ...route };
+}
+
+export function drawLeg(walk: SafetyWalk, leg: number, drawn: readonly LonLat[]): SafetyWalk {
+  return { ...walk, ...withDrawnLeg(walk, leg, drawn) };
+}
