@@ -44,6 +44,14 @@ export const enWalkPlan = {
       'since-last': 'Months since the last walk',
       crimes: 'Events published by the police',
     },
+    partShort: {
+      facts: 'Statements',
+      'own-share': 'Share',
+      physical: 'Faults',
+      'open-points': 'Open',
+      'since-last': 'Last',
+      crimes: 'Events',
+    },
     rule: {
       facts: '0, 1 or 2 and more statements in the situation picture give 0, 1 and 2.',
       'own-share':
@@ -196,8 +204,8 @@ export const enWalkPlan = {
     'too-many-people':
       '{{participants}} participants. Over 20 is hard to keep together: divide the group.',
     'no-working-place': 'No stop is a place that works. Take at least one with you.',
-    'no-radighet': 'Nobody with rådighet at stop {{stop}}.',
-    'off-the-net': 'No net of ways between stops {{from}} and {{to}}: check the way on the spot.',
+    'no-radighet': 'Nobody with rådighet at stop {{stops}}.',
+    'off-the-net': 'No net of ways on the stretch {{legs}}: check the way on the spot.',
   },
   time: {
     date: 'Date',

@@ -48,6 +48,14 @@ export const svWalkPlan = {
       'since-last': 'Månader sedan senaste vandring',
       crimes: 'Polisens publicerade händelser',
     } satisfies Record<NeedPart, string>,
+    partShort: {
+      facts: 'Uppgifter',
+      'own-share': 'Andel',
+      physical: 'Brister',
+      'open-points': 'Öppna',
+      'since-last': 'Senast',
+      crimes: 'Händelser',
+    } satisfies Record<NeedPart, string>,
     rule: {
       facts: '0, 1 eller 2 och fler uppgifter i lägesbilden ger 0, 1 och 2.',
       'own-share':
@@ -198,8 +206,8 @@ export const svWalkPlan = {
     'too-long': 'Slingan är {{length}} km. Över 2 km orkar alla inte med.',
     'too-many-people': '{{participants}} deltagare. Över 20 blir svårt att hålla samman: dela upp.',
     'no-working-place': 'Inget stopp är en plats som fungerar. Ta med minst ett.',
-    'no-radighet': 'Saknad rådighet på stopp {{stop}}.',
-    'off-the-net': 'Gångnät saknas mellan stopp {{from}} och {{to}}: kontrollera vägen på plats.',
+    'no-radighet': 'Saknad rådighet på stopp {{stops}}.',
+    'off-the-net': 'Gångnät saknas på sträckan {{legs}}: kontrollera vägen på plats.',
   },
   time: {
     date: 'Datum',

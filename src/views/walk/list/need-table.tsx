@@ -9,7 +9,7 @@ interface NeedTableProps {
   readonly onChoose: (placeId: string) => void;
 }
 
-/** Every place and stadsdel with its need and the points of each part. */
+/** Every place and stadsdel with its need and the points of each part; hatched where one is missing. */
 export function NeedTable({ needs, chosenId, onChoose }: NeedTableProps) {
   const words = useText();
   const { t } = words;
@@ -22,8 +22,8 @@ export function NeedTable({ needs, chosenId, onChoose }: NeedTableProps) {
             <th scope="col">{t('walkPlan.need.place')}</th>
             <th scope="col">{t('walkPlan.need.total')}</th>
             {shown.map((part) => (
-              <th key={part} scope="col">
-                {t(`walkPlan.need.partName.${part}`)}
+              <th key={part} scope="col" abbr={t(`walkPlan.need.partName.${part}`)}>
+                {t(`walkPlan.need.partShort.${part}`)}
               </th>
             ))}
           </tr>
@@ -41,16 +41,18 @@ export function NeedTable({ needs, chosenId, onChoose }: NeedTableProps) {
                   {row.place.label}
                 </button>
               </th>
-              <td>{totalText(row.need, words)}</td>
+              <td className="pb-wlk-total">{totalText(row.need, words)}</td>
               {shown.map((part) => {
                 const score = row.need.parts.find((one) => one.part === part)?.score;
                 return (
-                  <td
-                    key={part}
-                    data-missing={score?.status !== 'known'}
-                    title={partText(row, part, words)}
-                  >
-                    {score?.status === 'known' ? score.points : t('walkPlan.need.missing')}
+                  <td key={part} title={partText(row, part, words)}>
+                    {score?.status === 'known' ? (
+                      score.points
+                    ) : (
+                      <span className="pb-wlk-missing">
+                        <span className="pb-visually-hidden">{t('walkPlan.need.missing')}</span>
+                      </span>
+                    )}
                   </td>
                 );
               })}
@@ -58,6 +60,10 @@ export function NeedTable({ needs, chosenId, onChoose }: NeedTableProps) {
           ))}
         </tbody>
       </table>
+      <p className="pb-wlk-row pb-wlk-quiet">
+        <span className="pb-wlk-missing" aria-hidden="true" />
+        {t('walkPlan.need.missing')}
+      </p>
     </div>
   );
 }
