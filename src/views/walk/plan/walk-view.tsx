@@ -71,7 +71,7 @@ export function WalkView({ path, walkId, step: stepPath, theme, keeper }: WalkVi
   );
   if (plan === null) return <UnknownWalk path={path} />;
   return (
-    <main className="pb-wlk" id="main">
+    <main className="pb-wlk" id="main" data-step={step}>
       <div className="pb-wlk-work">
         <div className="pb-wlk-row">
           <Link to={path}>{t('walkPlan.back')}</Link>
