@@ -249,8 +249,8 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
       if (thrown !== undefined) changePlan({ ...thrown.plan, changedAt: now() });
     },
     deleteBinned: async (planId) => {
-      await shelf.deleteBinned(planId);
       await photos?.dropOf(planId);
+      await shelf.deleteBinned(planId);
       const { bin } = store.getState();
       reportKeeping({ bin: bin.filter(({ plan }) => plan.id !== planId) });
     },

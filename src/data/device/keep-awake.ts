@@ -1,7 +1,4 @@
-type Page = Pick<
-  Document,
-  'visibilityState' | 'addEventListener' | 'removeEventListener'
->;
+type Page = Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
 
 /**
  * Keeps the screen lit until it is stopped. The browser lets it go dark when the page is hidden: it is
@@ -15,8 +12,9 @@ export function keepAwake(wakeLock: Pick<WakeLock, 'request'> | undefined, page:
     if (page.visibilityState !== 'visible') return;
     try {
       const given = await wakeLock.request('screen');
-      if (isStopped) await given.release();
-      else lock = given;
+      if (isStopped) return void (await given.release());
+      await lock?.release();
+      lock = given;
     } catch {
       // Battery saving refuses it.
     }
