@@ -6,6 +6,7 @@ import { loadPreferences, savePreferences } from './app/preferences.ts';
 import { startKeeping } from './commands/keep-plans.ts';
 import { fetchBytesFrom } from './data/fetch-bytes.ts';
 import { fetchJsonFrom } from './data/fetch-json.ts';
+import { openPhotoShelf } from './data/keeping/photo-shelf.ts';
 import { openPlanChannel } from './data/keeping/plan-channel.ts';
 import { openPlanLocks } from './data/keeping/plan-locks.ts';
 import { openPlanShelf } from './data/keeping/plan-shelf.ts';
@@ -20,6 +21,7 @@ startI18n(store.getState().language);
 
 const keeper = startKeeping(store, {
   shelf: openPlanShelf(),
+  photos: openPhotoShelf(),
   locks: openPlanLocks(navigator.locks),
   channel: openPlanChannel(),
   now: () => new Date().toISOString(),

@@ -15,6 +15,7 @@ import { ExploreRoute } from './explore-route.tsx';
 import { PrivacyRoute } from './privacy-route.tsx';
 import { SourcesRoute } from './sources-route.tsx';
 import { viewPaths } from './view-paths.ts';
+import { WalkFieldRoute } from './walk-field-route.tsx';
 import { WalkRoute, WalksRoute } from './walks-route.tsx';
 
 interface AppProps {
@@ -40,6 +41,10 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
             { path: '/', element: <Navigate to="/laget" replace /> },
             { path: '*', element: <ExploreRoute isUnknownView /> },
           ],
+        },
+        {
+          path: `${viewPaths.walks}/:walkId/falt`,
+          element: <WalkFieldRoute keeper={keeper} />,
         },
       ]),
     [keeper, fetchJson, fetchBytes],

@@ -1,12 +1,15 @@
+import type { PhotoShelf } from '../data/keeping/photo-shelf.ts';
 import type { PlanChannel } from '../data/keeping/plan-channel.ts';
 import type { PlanLocks } from '../data/keeping/plan-locks.ts';
 import type { PlanShelf } from '../data/keeping/plan-shelf.ts';
-import { lastDay, type PlanVersion, type SaveState } from '../domain/keeping/kept.ts';
+import { type Kept, lastDay, type PlanVersion, type SaveState } from '../domain/keeping/kept.ts';
 import type { Plan } from '../domain/keeping/plan.ts';
 import type { AppState, AppStore } from '../state/app-state.ts';
 
 export interface KeepPorts {
   readonly shelf: PlanShelf;
+  /** Where photos of walks are kept; they go with their walk. */
+  readonly photos?: Pick<PhotoShelf, 'count' | 'dropOf' | 'keepOnlyOf' | 'wipe'>;
   readonly locks: PlanLocks;
   readonly channel: PlanChannel;
   /** ISO 8601, UTC. */
@@ -32,6 +35,8 @@ export interface Keeper {
   /** Keeps own data on the device for so many days; null: lets go of it. */
   keepSet(setId: string, days: number | null): Promise<'kept' | 'dropped' | 'full' | 'failed'>;
   deleteSetAside(number: number): Promise<void>;
+  /** Photos of walks on the device; null where that is not known. */
+  photoCount(): Promise<number | null>;
   wipe(): Promise<boolean>;
   stop(): void;
 }
@@ -39,7 +44,7 @@ export interface Keeper {
 const WAIT_MS = 400;
 
 export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
-  const { shelf, locks, channel, now, storage, waitMs = WAIT_MS } = ports;
+  const { shelf, photos, locks, channel, now, storage, waitMs = WAIT_MS } = ports;
   const { reportKeeping, reportSave } = store.getState();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
   const writing = new Map<string, Promise<void>>();
@@ -74,8 +79,20 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
       });
       for (const id of store.getState().plans.keys()) if (!written.has(id)) schedule(id);
       if (kept.plans.length + kept.sets.length > 0) await askToPersist();
+      void dropLeftPhotos(kept);
     } catch {
       reportKeeping({ keepingStatus: 'unavailable' });
+    }
+  }
+
+  /** Photos of walks that are gone for good. What could not be read may be the walk of any of them. */
+  async function dropLeftPhotos({ plans, bin, newer, setAside }: Kept): Promise<void> {
+    if (photos === undefined || newer + setAside.length > 0) return;
+    const ids = [...plans, ...bin.map(({ plan }) => plan)].map(({ id }) => id);
+    try {
+      await photos.keepOnlyOf(new Set([...ids, ...store.getState().plans.keys()]));
+    } catch {
+      // They are tried again the next time.
     }
   }
 
@@ -232,6 +249,7 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
       if (thrown !== undefined) changePlan({ ...thrown.plan, changedAt: now() });
     },
     deleteBinned: async (planId) => {
+      await photos?.dropOf(planId);
       await shelf.deleteBinned(planId);
       const { bin } = store.getState();
       reportKeeping({ bin: bin.filter(({ plan }) => plan.id !== planId) });
@@ -260,9 +278,11 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
       const { setAside } = store.getState();
       reportKeeping({ setAside: setAside.filter((one) => one.number !== number) });
     },
+    photoCount: async () => (await photos?.count().catch(() => null)) ?? null,
     wipe: async () => {
       await flush();
       try {
+        await photos?.wipe();
         await shelf.wipe();
       } catch {
         return false;

@@ -8,6 +8,9 @@ export interface FileButtonProps {
   /** Endings of names, as the browser has them. */
   readonly accept?: string;
   readonly isMultiple?: boolean;
+  /** Opens the camera of a device that has one: the one away from the user. */
+  readonly capture?: 'environment';
+  readonly isDisabled?: boolean;
 }
 
 /** A file field that looks like a button: the keyboard reaches it, and it opens the device's own choice. */
@@ -18,6 +21,8 @@ export function FileButton({
   size = 'medium',
   accept,
   isMultiple = false,
+  capture,
+  isDisabled = false,
 }: FileButtonProps) {
   const id = useId();
   return (
@@ -27,6 +32,8 @@ export function FileButton({
         type="file"
         accept={accept}
         multiple={isMultiple}
+        capture={capture}
+        disabled={isDisabled}
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           // The same file can be chosen again.

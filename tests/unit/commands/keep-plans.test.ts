@@ -1,10 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type KeepPorts, startKeeping } from '#src/commands/keep-plans.ts';
+import { openPhotoShelf } from '#src/data/keeping/photo-shelf.ts';
 import type { PlanChannel } from '#src/data/keeping/plan-channel.ts';
 import type { PlanLocks } from '#src/data/keeping/plan-locks.ts';
 import { openPlanShelf, type PlanShelf } from '#src/data/keeping/plan-shelf.ts';
 import { createAppStore } from '#src/state/app-state.ts';
+import { aJpeg } from '../../builders/jpegs.ts';
 import { anOwnSet } from '../../builders/own-sets.ts';
 import { AT, aPlan } from '../../builders/plans.ts';
 
@@ -174,6 +176,42 @@ describe('keeping plans', () => {
     expect((await aTab()).store.getState().ownSets).toEqual([anOwnSet()]);
     store.getState().removeOwnSet('set-1');
     await expect.poll(async () => (await aTab()).store.getState().ownSets).toEqual([]);
+  });
+
+  it('photos go with their walk: when it is deleted for good, and when everything is', async () => {
+    const photos = openPhotoShelf(`${name}.photos`);
+    const put = (id: string, walkId: string) =>
+      photos.put({ id, walkId, width: 4, height: 3, bytes: aJpeg() });
+    const { store, keeper } = await aTab({ photos });
+    for (const id of ['a', 'b']) store.getState().changePlan(aPlan({ id }));
+    await keeper.flush();
+    for (const id of ['a', 'b']) await put(`photo-${id}`, `finding:${id}`);
+    store.getState().removePlan('finding:a');
+    await keeper.settled('finding:a');
+    expect(await keeper.photoCount()).toBe(2);
+    await keeper.deleteBinned('finding:a');
+    expect(await photos.photo('photo-a')).toBeNull();
+    expect(await keeper.photoCount()).toBe(1);
+    expect(await keeper.wipe()).toBe(true);
+    expect(await keeper.photoCount()).toBe(0);
+  });
+
+  it('photos of a walk that is gone are deleted when it is read, if all of it could be read', async () => {
+    const photos = openPhotoShelf(`${name}.photos`);
+    const put = (id: string, walkId: string) =>
+      photos.put({ id, walkId, width: 4, height: 3, bytes: aJpeg() });
+    await openPlanShelf(name, `${name}.findings`).savePlan(aPlan({ id: 'here' }), AT);
+    await put('photo-here', 'finding:here');
+    await put('photo-gone', 'gone');
+    const shelf = openPlanShelf(name, `${name}.findings`);
+    await aTab({
+      photos,
+      shelf: { ...shelf, load: async (now) => ({ ...(await shelf.load(now)), newer: 1 }) },
+    });
+    expect(await photos.count()).toBe(2);
+    await aTab({ photos });
+    await expect.poll(() => photos.count()).toBe(1);
+    expect(await photos.photo('photo-here')).not.toBeNull();
   });
 
   it('wipes everything on the device and in memory, and nothing of it can be undone', async () => {
