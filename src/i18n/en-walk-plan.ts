@@ -166,7 +166,6 @@ export const enWalkPlan = {
     noneSuggested: 'No more suggestions for the place.',
     chooseArea: 'Choose a place under Purpose to get suggested stops.',
     addSuggested: 'Add',
-    addSuggestedLabel: 'Add {{stop}} as a stop',
     reason: {
       fact: 'Situation picture: {{text}}',
       'own-share': 'Own share above the whole city’s: {{text}}',
@@ -220,7 +219,6 @@ export const enWalkPlan = {
     windowsHint: 'Times at which the walk fits in the light you choose, in the next two weeks.',
     want: 'I want to walk when it is',
     useWindow: 'Choose',
-    useWindowLabel: 'Choose {{when}}',
     window: '{{when}} {{from}}–{{to}}',
     weekend: 'weekend',
     noWindows: 'No time in the next two weeks. A shorter loop or another light?',

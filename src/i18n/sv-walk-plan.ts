@@ -169,7 +169,6 @@ export const svWalkPlan = {
     noneSuggested: 'Inga fler förslag för platsen.',
     chooseArea: 'Välj en plats under Syfte för att få förslag på stopp.',
     addSuggested: 'Lägg till',
-    addSuggestedLabel: 'Lägg till {{stop}} som stopp',
     reason: {
       fact: 'Lägesbilden: {{text}}',
       'own-share': 'Egen andel över hela stadens: {{text}}',
@@ -223,7 +222,6 @@ export const svWalkPlan = {
       'Tider då vandringen hinner bli av i det ljus du väljer, de närmaste två veckorna.',
     want: 'Jag vill gå när det är',
     useWindow: 'Välj',
-    useWindowLabel: 'Välj {{when}}',
     window: '{{when}} {{from}}–{{to}}',
     weekend: 'helg',
     noWindows: 'Ingen tid de närmaste två veckorna. Kortare slinga eller annat ljus?',

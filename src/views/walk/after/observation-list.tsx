@@ -84,9 +84,7 @@ export function ObservationList(props: StepProps) {
                 }
               >
                 {t('walkAfter.makePoint')}
-                <span className="pb-visually-hidden">
-                  {t('walkAfter.makePointLabel', { what: whatText(one) })}
-                </span>
+                <span className="pb-visually-hidden">{whatText(one)}</span>
               </Button>
             )}
             <Button
@@ -100,9 +98,7 @@ export function ObservationList(props: StepProps) {
               }
             >
               {t('walkAfter.remove')}
-              <span className="pb-visually-hidden">
-                {t('walkAfter.removeLabel', { what: whatText(one) })}
-              </span>
+              <span className="pb-visually-hidden">{whatText(one)}</span>
             </Button>
           </li>
         ))}

@@ -57,9 +57,7 @@ export function LightWindows({ place, minutes, onChoose }: LightWindowsProps) {
               </span>
               <Button size="small" onPress={() => onChoose({ date, startMinute: firstStart })}>
                 {t('walkPlan.time.useWindow')}
-                <span className="pb-visually-hidden">
-                  {t('walkPlan.time.useWindowLabel', { when })}
-                </span>
+                <span className="pb-visually-hidden">{when}</span>
               </Button>
             </li>
           );

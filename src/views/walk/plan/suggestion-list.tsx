@@ -57,9 +57,7 @@ export function SuggestionList({ plan, change }: StepProps) {
             </div>
             <Button size="small" onPress={() => add(suggested)}>
               {t('walkPlan.loop.addSuggested')}
-              <span className="pb-visually-hidden">
-                {t('walkPlan.loop.addSuggestedLabel', { stop: nameOf(suggested) })}
-              </span>
+              <span className="pb-visually-hidden">{nameOf(suggested)}</span>
             </Button>
           </li>
         ))}

@@ -48,6 +48,7 @@ export function WalkView({ path, walkId, step: stepPath, theme, keeper }: WalkVi
   const { t } = useText();
   const store = useAppStore();
   const plan = useApp(({ plans }) => walkPlanOf(plans, walkId));
+  const isOpening = useApp((state) => state.keepingStatus === 'opening');
   const [task, setTask] = useState<WalkTask>(LOOK);
   const [chosenStopId, setChosenStopId] = useState<string | null>(null);
   const map = useRef<DrawMapHandle>(null);
@@ -69,7 +70,15 @@ export function WalkView({ path, walkId, step: stepPath, theme, keeper }: WalkVi
     }),
     [change, task, chosenStopId, path],
   );
-  if (plan === null) return <UnknownWalk path={path} />;
+  if (plan === null) {
+    return isOpening ? (
+      <main className="pb-page" id="main">
+        <p role="status">{t('app.opening')}</p>
+      </main>
+    ) : (
+      <UnknownWalk path={path} />
+    );
+  }
   return (
     <main className="pb-wlk" id="main" data-step={step}>
       <div className="pb-wlk-work">
