@@ -68,8 +68,10 @@ test('a walk with no network is all there when the page has been killed midway',
   await second.press('Ändra Det här fungerar');
   await second.note.fill('Ring 070-123 45 67');
   await expect(second.page.getByRole('alert')).toContainText('ett telefonnummer');
+  await expect(second.page.getByRole('button', { name: 'Klar' })).toBeDisabled();
+  await second.note.fill('Bra sikt mot torget');
   await second.press('Klar');
-  await expect(second.noted.first()).not.toContainText('070-123 45 67');
+  await expect(second.noted.first()).toContainText('Bra sikt mot torget');
   await second.press('Föregående');
   await expect(second.noted).toContainText('Lampan vid trappan är släckt');
   await expect(second.noted).toContainText('1 foto');
