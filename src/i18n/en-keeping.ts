@@ -94,7 +94,7 @@ export const enKeeping = {
   },
   wipe: {
     title: 'Wipe the device',
-    body: 'Removes plans, findings, own places, versions, the bin and data that is kept. It cannot be undone. First export what is an official document.',
+    body: 'Removes plans, findings, own places, photos, versions, the bin and data that is kept. It cannot be undone. First export what is an official document.',
     diary: 'Export everything to the diary',
     button: 'Wipe everything on the device',
     sure: 'Wipe everything for good?',

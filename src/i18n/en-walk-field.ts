@@ -133,6 +133,8 @@ export const enWalkField = {
     missing: 'The photo is not on this device',
     remove: 'Remove photo {{number}}',
     removeSure: 'Remove the photo?',
+    onDevice_one: '{{count}} photo from walks is on the device.',
+    onDevice_other: '{{count}} photos from walks are on the device.',
     issue: {
       'not-an-image': 'The file is not a picture that can be read. Take another photo.',
       'device-full': 'The photo is not saved: the phone is full.',

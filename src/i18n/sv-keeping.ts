@@ -97,7 +97,7 @@ export const svKeeping = {
   },
   wipe: {
     title: 'Rensa enheten',
-    body: 'Tar bort planer, fynd, egna platser, versioner, papperskorg och uppgifter som behålls. Det går inte att ångra. Exportera först det som är allmän handling.',
+    body: 'Tar bort planer, fynd, egna platser, foton, versioner, papperskorg och uppgifter som behålls. Det går inte att ångra. Exportera först det som är allmän handling.',
     diary: 'Exportera allt till diariet',
     button: 'Rensa allt på enheten',
     sure: 'Rensa allt för gott?',

@@ -137,6 +137,8 @@ export const svWalkField = {
     missing: 'Fotot finns inte på den här enheten',
     remove: 'Ta bort foto {{number}}',
     removeSure: 'Ta bort fotot?',
+    onDevice_one: '{{count}} foto från vandringar finns på enheten.',
+    onDevice_other: '{{count}} foton från vandringar finns på enheten.',
     issue: {
       'not-an-image': 'Filen är ingen bild som går att läsa. Ta ett nytt foto.',
       'device-full': 'Fotot är inte sparat: telefonen är full.',

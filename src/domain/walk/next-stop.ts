@@ -7,7 +7,7 @@ import type { WalkStop } from './walk.ts';
 /** As the crow flies. */
 export interface WayToStop {
   readonly stop: WalkStop;
-  /** Unit: metres, whole. */
+  /** Unit: metres. */
   readonly distanceM: number;
   readonly direction: CompassDirection;
 }
@@ -17,7 +17,7 @@ export function wayToStop(from: LonLat, stop: WalkStop): WayToStop {
   const [start, end] = [pointFeature(from), pointFeature(stop.position)];
   return {
     stop,
-    distanceM: Math.round(distance(start, end, { units: 'meters' })),
+    distanceM: distance(start, end, { units: 'meters' }),
     direction: directionOf(bearing(start, end)),
   };
 }

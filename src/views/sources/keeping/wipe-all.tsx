@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Keeper } from '../../../commands/keep-plans.ts';
 import { type PlanText, planText } from '../../../i18n/plan-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
@@ -19,10 +19,12 @@ export function WipeAll({ keeper, onDiary }: WipeAllProps) {
   const plans = useApp((state) => state.plans);
   const context = usePlanContext();
   const [answer, setAnswer] = useState<'done' | 'failed' | null>(null);
+  const photos = usePhotoCount(keeper);
   return (
     <section aria-labelledby="kept-wipe">
       <h2 id="kept-wipe">{t('keeping.wipe.title')}</h2>
       <p>{t('keeping.wipe.body')}</p>
+      {photos !== null && <p>{t('walkField.photo.onDevice', { count: photos })}</p>}
       <div className="pb-kept-actions">
         <Button
           size="small"
@@ -40,4 +42,22 @@ export function WipeAll({ keeper, onDiary }: WipeAllProps) {
       <p role="status">{answer === null ? '' : t(`keeping.wipe.${answer}`)}</p>
     </section>
   );
+}
+
+/** Photos of walks on the device, counted anew when a plan comes or goes; null while that is not known. */
+function usePhotoCount(keeper: Keeper): number | null {
+  const plans = useApp((state) => state.plans);
+  const bin = useApp((state) => state.bin);
+  const [count, setCount] = useState<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: photos go with plans and with what is in the bin
+  useEffect(() => {
+    let isGone = false;
+    void keeper.photoCount().then((counted) => {
+      if (!isGone) setCount(counted);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [keeper, plans, bin]);
+  return count;
 }

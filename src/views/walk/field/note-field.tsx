@@ -8,10 +8,12 @@ interface NoteFieldProps {
   readonly label: string;
   readonly note: string;
   readonly onWrite: (note: string) => void;
+  /** Whether what stands in the field is not kept. */
+  readonly onHeld?: (isHeld: boolean) => void;
 }
 
 /** Every letter goes on at once, unless the text has something in it that may not be kept. */
-export function NoteField({ label, note, onWrite }: NoteFieldProps) {
+export function NoteField({ label, note, onWrite, onHeld }: NoteFieldProps) {
   const { t, format } = useText();
   const [text, setText] = useState(note);
   const personal = findPersonalText(text);
@@ -26,7 +28,9 @@ export function NoteField({ label, note, onWrite }: NoteFieldProps) {
       fault={personal.length === 0 ? null : t('walkField.panel.personal', { what })}
       onChange={(next) => {
         setText(next);
-        if (findPersonalText(next).length === 0) onWrite(next);
+        const isHeld = findPersonalText(next).length > 0;
+        onHeld?.(isHeld);
+        if (!isHeld) onWrite(next);
       }}
     />
   );

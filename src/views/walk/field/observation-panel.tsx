@@ -27,6 +27,7 @@ export function ObservationPanel(props: ObservationPanelProps) {
   const words = useText();
   const { t } = words;
   const [isAsking, setIsAsking] = useState(false);
+  const [isHeld, setIsHeld] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -59,6 +60,7 @@ export function ObservationPanel(props: ObservationPanelProps) {
         <NoteField
           label={t('walkField.panel.note')}
           note={observation.note}
+          onHeld={setIsHeld}
           onWrite={(note) =>
             field.write(walkId, (body) => withObservationChanged(body, id, { note }))
           }
@@ -88,7 +90,7 @@ export function ObservationPanel(props: ObservationPanelProps) {
         )}
       </main>
       <footer className="pb-onsite-foot">
-        <Button size="large" variant="primary" onPress={onDone}>
+        <Button size="large" variant="primary" isDisabled={isHeld} onPress={onDone}>
           {t('walkField.panel.done')}
         </Button>
       </footer>
