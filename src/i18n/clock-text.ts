@@ -10,3 +10,16 @@ export function clockText(minute: number, language: Language): string {
   const parts = [two(Math.floor(ofDay / HOUR)), two(ofDay % HOUR)];
   return parts.join(language === 'sv' ? '.' : ':');
 }
+
+/** As a field of time has it: `16:05`. */
+export function clockValue(minute: number): string {
+  return clockText(minute, 'en');
+}
+
+/** Null where the field is empty. */
+export function minuteOfClock(value: string): number | null {
+  const [hour, minute] = value.split(':').map(Number);
+  return hour === undefined || minute === undefined || Number.isNaN(hour + minute)
+    ? null
+    : hour * HOUR + minute;
+}

@@ -51,7 +51,6 @@ export const enWalkAfter = {
   feedback: 'Feedback',
   feedbackHint: 'To those who came along: what was noted and what is being done.',
   copy: 'Copy the text',
-  copied: 'Copied',
   follow: 'Follow-up walk',
   followHint: 'A loop through the open action points.',
   followNone: 'No open action points to follow up.',

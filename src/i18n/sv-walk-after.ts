@@ -51,7 +51,6 @@ export const svWalkAfter = {
   feedback: 'Återkoppling',
   feedbackHint: 'Till dem som gick med: vad som noterades och vad som görs.',
   copy: 'Kopiera texten',
-  copied: 'Kopierad',
   follow: 'Uppföljande vandring',
   followHint: 'En slinga genom de öppna åtgärdspunkterna.',
   followNone: 'Inga öppna åtgärdspunkter att följa upp.',

@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import type { Plan } from '../../../domain/keeping/plan.ts';
 import { isOpenPoint } from '../../../domain/walk/action-points.ts';
+import { clockText } from '../../../i18n/clock-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectWalks } from '../../../state/select-walks.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
-import { clockText } from '../clock-text.ts';
 
 /** Every walk of the device, the newest date first. */
 export function WalkList({ path }: { readonly path: string }) {
@@ -52,7 +52,7 @@ export function WalkList({ path }: { readonly path: string }) {
                   <p className="pb-wlk-quiet">
                     {body.time === null
                       ? t('walkPlan.noDate')
-                      : `${format.date(body.time.date)} ${clockText(body.time.startMinute)}`}
+                      : `${format.date(body.time.date)} ${clockText(body.time.startMinute, format.language)}`}
                     {open > 0 && ` · ${t('walkPlan.points', { count: open })}`}
                     {before !== undefined && ` · ${t('walkPlan.follows', { title: before.title })}`}
                   </p>

@@ -3,10 +3,10 @@ import type { LonLat } from '../../../domain/geo/lon-lat.ts';
 import { lightWindows } from '../../../domain/walk/light-windows.ts';
 import type { SafetyWalk } from '../../../domain/walk/walk.ts';
 import type { Light } from '../../../domain/walk/walk-light.ts';
+import { clockText } from '../../../i18n/clock-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
-import { clockText } from '../clock-text.ts';
 import { today } from '../walk-ports.ts';
 
 interface LightWindowsProps {
@@ -50,8 +50,8 @@ export function LightWindows({ place, minutes, onChoose }: LightWindowsProps) {
               <span>
                 {t('walkPlan.time.window', {
                   when,
-                  from: clockText(firstStart),
-                  to: clockText(lastStart),
+                  from: clockText(firstStart, format.language),
+                  to: clockText(lastStart, format.language),
                 })}
                 {isWeekend && ` · ${t('walkPlan.time.weekend')}`}
               </span>

@@ -1,11 +1,11 @@
 import { changeWalkSetup } from '../../../commands/plan-walk.ts';
 import { isInHours } from '../../../domain/walk/light-windows.ts';
 import type { SafetyWalk } from '../../../domain/walk/walk.ts';
+import { clockValue, minuteOfClock } from '../../../i18n/clock-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectWalkSetup } from '../../../state/select-walks.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { TextField } from '../../../ui/text-field.tsx';
-import { clockValue, minuteOfClock } from '../clock-text.ts';
 import { walkPorts } from '../walk-ports.ts';
 
 interface SchoolHoursProps {

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { walkLength } from '../../../domain/walk/walk-length.ts';
 import { lightOver, sunDay } from '../../../domain/walk/walk-light.ts';
+import { clockText, clockValue, minuteOfClock } from '../../../i18n/clock-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { lightText } from '../../../i18n/walk-text.ts';
 import { selectRegion } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { TextField } from '../../../ui/text-field.tsx';
-import { clockText, clockValue, minuteOfClock } from '../clock-text.ts';
 import { LightWindows } from './light-windows.tsx';
 import { SchoolHours } from './school-hours.tsx';
 import type { StepProps } from './step-props.ts';
@@ -15,7 +16,8 @@ const LEAST_MINUTES = 30;
 
 /** When the walk is, and how light it is then. */
 export function TimeStep({ plan, change }: StepProps) {
-  const { t } = useText();
+  const words = useText();
+  const { t, format } = words;
   const region = useApp(selectRegion);
   const { body: walk } = plan;
   const { time } = walk;
@@ -36,7 +38,8 @@ export function TimeStep({ plan, change }: StepProps) {
       change((one) => (one.time === null ? one : { ...one, time: { ...one.time, startMinute } }));
     }
   };
-  const clock = (minute: number | null) => (minute === null ? '–' : clockText(minute));
+  const clock = (minute: number | null) =>
+    minute === null ? '–' : clockText(minute, format.language);
   return (
     <div className="pb-wlk-fields">
       <div className="pb-wlk-pair">
@@ -65,17 +68,7 @@ export function TimeStep({ plan, change }: StepProps) {
               </span>
             ))}
           </div>
-          <p>
-            {lightOver(sun, time.startMinute, minutes)
-              .map(({ light, from, to }) =>
-                t('walkPlan.time.span', {
-                  from: clockText(time.startMinute + from),
-                  to: clockText(time.startMinute + to),
-                  light: t(`walkPlan.time.light.${light}`),
-                }),
-              )
-              .join(' · ')}
-          </p>
+          <p>{lightText(lightOver(sun, time.startMinute, minutes), time.startMinute, words)}</p>
           <p>
             {sun.sunset === null
               ? t('walkPlan.time.noSun')
