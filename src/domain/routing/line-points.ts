@@ -1,3 +1,4 @@
+import type { Bounds } from '../geo/area.ts';
 import { localMetres } from '../geo/local-metres.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
 
@@ -20,10 +21,12 @@ export function nearestSpot(
   isLetIn: (line: number) => boolean = () => true,
 ): LineSpot | null {
   const { toMetres, toLonLat } = localMetres(position);
+  const [east, north] = toLonLat([reachM, reachM]);
+  const [lonReach, latReach] = [east - position[0], north - position[1]];
   let nearest: LineSpot | null = null;
   let nearestM = reachM;
   lines.forEach((line, index) => {
-    if (!isLetIn(index)) return;
+    if (!isWithin(boundsOfLine(line), position, lonReach, latReach) || !isLetIn(index)) return;
     let [beforeX, beforeY] = [0, 0];
     line.forEach((point, at) => {
       const [x, y] = toMetres(point);
@@ -48,6 +51,37 @@ export function nearestSpot(
     });
   });
   return nearest;
+}
+
+const knownBounds = new WeakMap<readonly LonLat[], Bounds>();
+
+function boundsOfLine(line: readonly LonLat[]): Bounds {
+  const known = knownBounds.get(line);
+  if (known !== undefined) return known;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lon, lat] of line) {
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
+  }
+  const bounds: Bounds = [west, south, east, north];
+  knownBounds.set(line, bounds);
+  return bounds;
+}
+
+function isWithin(
+  [west, south, east, north]: Bounds,
+  [lon, lat]: LonLat,
+  lonReach: number,
+  latReach: number,
+): boolean {
+  return (
+    lon >= west - lonReach &&
+    lon <= east + lonReach &&
+    lat >= south - latReach &&
+    lat <= north + latReach
+  );
 }
 
 /** The lines with the spots as points of their own. Spots of the same lines as they were given. */

@@ -1,6 +1,7 @@
 import { distance } from '@turf/turf';
 import createGraph, { type Graph } from 'ngraph.graph';
 import { aStar } from 'ngraph.path';
+import { localMetres } from '../geo/local-metres.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
 import { nearestSpot } from './line-points.ts';
 
@@ -26,14 +27,17 @@ interface Piece {
 
 /** Lines cross only where they share a point: a bridge joins nothing that it passes over. */
 export function walkingNet(given: readonly NetWay[]): WalkingNet {
-  const ways = given.filter(({ line }) => new Set(line.map(keyOf)).size > 1);
   const graph = createGraph<LonLat, Piece>();
-  for (const { name, line } of ways) {
+  const ways: NetWay[] = [];
+  for (const way of given) {
+    const { name, line } = way;
+    const keys = line.map(keyOf);
+    if (new Set(keys).size < 2) continue;
+    ways.push(way);
     for (let at = 1; at < line.length; at++) {
-      const [from, to] = [line[at - 1], line[at]];
-      if (from === undefined || to === undefined) continue;
-      const [a, b] = [keyOf(from), keyOf(to)];
-      if (a === b || graph.getLink(a, b) || graph.getLink(b, a)) continue;
+      const [from, to, a, b] = [line[at - 1], line[at], keys[at - 1], keys[at]];
+      if (from === undefined || to === undefined || a === undefined || b === undefined) continue;
+      if (a === b || graph.hasLink(a, b) || graph.hasLink(b, a)) continue;
       graph.addNode(a, from);
       graph.addNode(b, to);
       graph.addLink(a, b, { lengthM: metres(from, to), name });
@@ -72,6 +76,9 @@ export function positionOnNet(
   return nearestSpot(position, lines, reachM)?.position ?? null;
 }
 
+/** Plane metres are a little off: what is left of a way must never be thought longer than it is. */
+const NEVER_TOO_FAR = 0.99;
+
 /** The shortest way along the net between the spots of it that are nearest to two positions. */
 export function routeBetween(net: WalkingNet, from: LonLat, to: LonLat): Route {
   const { graph } = net;
@@ -80,9 +87,10 @@ export function routeBetween(net: WalkingNet, from: LonLat, to: LonLat): Route {
   try {
     if (start === null || end === null) return { status: 'off-net' };
     joinOnSamePiece(net, start, end);
+    const { toMetres } = localMetres(end.position);
     const nodes = aStar(graph, {
       distance: (_, __, link) => link.data.lengthM,
-      heuristic: (a, b) => metres(a.data, b.data),
+      heuristic: ({ data }) => Math.hypot(...toMetres(data)) * NEVER_TOO_FAR,
     }).find(start.key, end.key);
     if (nodes.length === 0) return { status: 'not-joined' };
     // The finder gives the way from its end.

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { SafetyWalk } from '../../../domain/walk/walk.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { routeText } from '../../../i18n/walk-text.ts';
@@ -8,7 +9,8 @@ import { useApp } from '../../../state/use-app.ts';
 export function RouteInWords({ walk }: { readonly walk: SafetyWalk }) {
   const words = useText();
   const net = useApp(selectNet);
-  const lines = routeText(walk, net, words);
+  const { stops, legs } = walk;
+  const lines = useMemo(() => routeText({ stops, legs }, net, words), [stops, legs, net, words]);
   if (lines.length === 0) return null;
   return (
     <section className="pb-wlk-section" aria-labelledby="words-title">

@@ -51,7 +51,9 @@ function slowest(lines: readonly (readonly LonLat[])[], from: LonLat, to: LonLat
 describe('a way along the net', () => {
   it('is as short as another algorithm finds it, in any net', () => {
     const point = fc.tuple(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 0, max: 6 }));
-    const line = fc.array(point, { minLength: 2, maxLength: 5 });
+    const line = fc
+      .array(point, { minLength: 2, maxLength: 5 })
+      .filter((points) => new Set(points.map(String)).size > 1);
     fc.assert(
       fc.property(fc.array(line, { minLength: 2, maxLength: 14 }), (drawn) => {
         const lines = drawn.map((points) => points.map(([x, y]) => at(x, y)));
