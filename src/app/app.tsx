@@ -15,6 +15,7 @@ import { ExploreRoute } from './explore-route.tsx';
 import { PrivacyRoute } from './privacy-route.tsx';
 import { SourcesRoute } from './sources-route.tsx';
 import { viewPaths } from './view-paths.ts';
+import { WalkSheetRoute } from './walk-sheet-route.tsx';
 import { WalkRoute, WalksRoute } from './walks-route.tsx';
 
 interface AppProps {
@@ -35,6 +36,7 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
             { path: viewPaths.compare, element: <CompareRoute /> },
             { path: viewPaths.walks, element: <WalksRoute /> },
             { path: `${viewPaths.walks}/:walkId/:step?`, element: <WalkRoute /> },
+            { path: `${viewPaths.walks}/:walkId/blad/:sheet`, element: <WalkSheetRoute /> },
             { path: `${viewPaths.sources}/:tab?`, element: <SourcesRoute /> },
             { path: viewPaths.privacy, element: <PrivacyRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },

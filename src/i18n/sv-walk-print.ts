@@ -5,11 +5,6 @@ export const svWalkPrint = {
     formote: 'Förmöte',
     protokoll: 'Protokoll',
   },
-  heading: {
-    walk: 'Trygghetsvandring: {{title}}',
-    formote: 'Förmöte: {{title}}',
-    protokoll: 'Protokoll från trygghetsvandring: {{title}}',
-  },
   preview: {
     print: 'Skriv ut',
     back: 'Till vandringen',
@@ -149,7 +144,7 @@ export const svWalkPrint = {
     statuses: 'Läge på punkterna: {{list}}.',
   },
   invitation: {
-    title: 'Välkommen på trygghetsvandring: {{title}}',
+    title: 'Inbjudan: {{title}}',
     when: 'När: {{when}}',
     noDate: 'När: datum kommer',
     meeting: 'Samling: {{meeting}}',
@@ -163,7 +158,7 @@ export const svWalkPrint = {
     pace: 'Vi går i lugn takt. Säg till i förväg om du behöver en annan takt eller väg.',
   },
   feedback: {
-    title: 'Återkoppling: trygghetsvandring {{title}}',
+    title: 'Återkoppling: {{title}}',
     date: 'Vandringen gick {{date}}.',
     thanks: 'Tack för att ni gick med.',
     noted: 'Det här noterades',
