@@ -57,6 +57,8 @@ export const enWalkPrint = {
     northLetter: 'N',
   },
   table: {
+    title: 'Stop by stop',
+    passed: 'no pause here',
     stop: 'Stop',
     look: 'Tick what you see',
     notes: 'Note: what, where, who can change it',
@@ -113,8 +115,8 @@ export const enWalkPrint = {
   reasonMissing: 'no reason given',
   protocol: {
     summary: '{{noted}}. {{points}}.',
-    points_one: '{{count}} action point, {{open}} open',
-    points_other: '{{count}} action points, {{open}} open',
+    points_one: '{{count}} action point (open: {{open}})',
+    points_other: '{{count}} action points (open: {{open}})',
     pointsNone: 'No action points',
     who: 'Who (functions)',
     whoHint: 'The protocol names functions, never people.',

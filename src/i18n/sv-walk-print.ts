@@ -54,6 +54,8 @@ export const svWalkPrint = {
     northLetter: 'N',
   },
   table: {
+    title: 'Stopp för stopp',
+    passed: 'ingen paus här',
     stop: 'Stopp',
     look: 'Kryssa det ni ser',
     notes: 'Anteckna: vad, var, vem kan ändra',
@@ -111,8 +113,8 @@ export const svWalkPrint = {
   reasonMissing: 'skäl saknas',
   protocol: {
     summary: '{{noted}}. {{points}}.',
-    points_one: '{{count}} åtgärdspunkt, varav {{open}} öppna',
-    points_other: '{{count}} åtgärdspunkter, varav {{open}} öppna',
+    points_one: '{{count}} åtgärdspunkt (öppna: {{open}})',
+    points_other: '{{count}} åtgärdspunkter (öppna: {{open}})',
     pointsNone: 'Inga åtgärdspunkter',
     who: 'Vilka (funktioner)',
     whoHint: 'Protokollet nämner funktioner, aldrig personer.',

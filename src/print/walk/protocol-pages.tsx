@@ -63,7 +63,7 @@ function protocolBlocks(protocol: WalkProtocol, words: Words): readonly PaperBlo
   ];
 }
 
-/** `14 iakttagelser noterades. 3 åtgärdspunkter, varav 2 öppna.` */
+/** `14 iakttagelser noterades. 3 åtgärdspunkter (öppna: 2).` */
 function summaryText({ observations, points, open }: WalkProtocol, { t }: Words): string {
   return t('walkPrint.protocol.summary', {
     noted: t('walkPrint.noted', { count: observations }),

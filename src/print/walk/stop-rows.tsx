@@ -18,7 +18,7 @@ export function stopBlocks({ stops }: WalkSheet, { t }: Words): readonly PaperBl
     {
       id: 'stop-title',
       keepsWithNext: true,
-      content: <Heading>{t('walkPrint.table.stop')}</Heading>,
+      content: <Heading>{t('walkPrint.table.title')}</Heading>,
     },
     { id: STOP_HEAD, keepsWithNext: true, table: 'stops', content: <StopHead /> },
     ...stops.map((stop) => ({
@@ -45,24 +45,26 @@ function StopHead() {
 function StopRow({ stop, id }: { readonly stop: SheetStop; readonly id: string }) {
   const words = useText();
   const { t, format } = words;
+  // Nobody stands there: the walk ends where it began, or goes by.
+  const isPassed = stop.minutes === 0;
   return (
     <tr data-block={id} className="pb-paper-wlk-row">
       <th scope="row">
         <span className="pb-paper-wlk-number">{stop.number}</span> {stop.name}
         {stop.doesWork && <span className="pb-paper-wlk-tag">{t('walk.worksWell')}</span>}
         <span className="pb-paper-wlk-small">
-          {t('walkPrint.table.minutes', { minutes: format.number(stop.minutes) })}
+          {isPassed
+            ? t('walkPrint.table.passed')
+            : t('walkPrint.table.minutes', { minutes: format.number(stop.minutes) })}
         </span>
         <span className="pb-paper-wlk-small">
           {t('walkPrint.table.radighet', { radighet: radighetText(stop.radighet, words) })}
         </span>
         <ReasonLines reasons={stop.reasons} />
       </th>
+      <td>{!isPassed && <Ticks />}</td>
       <td>
-        <Ticks />
-      </td>
-      <td>
-        <WriteLines lines={LINES} />
+        <WriteLines lines={isPassed ? 2 : LINES} />
       </td>
     </tr>
   );
@@ -72,9 +74,11 @@ export function ReasonLines({ reasons }: { readonly reasons: readonly SheetReaso
   const words = useText();
   return reasons.map(({ reason, said }) => {
     const text = reasonText(reason, () => said?.text ?? null, words);
+    const indicator = said?.indicator == null ? '' : ` (${words.format.text(said.indicator)})`;
     return (
       <span key={text} className="pb-paper-wlk-small">
         {text}
+        {indicator}
         {said !== null && <span className="pb-paper-source">{`\u00a0[${said.sourceNumber}]`}</span>}
       </span>
     );

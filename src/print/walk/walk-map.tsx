@@ -42,6 +42,7 @@ export function WalkMap({ sheet, picture }: WalkMapProps) {
       <div className="pb-paper-wlk-picture">
         <img src={url} alt={t('walkPrint.map.alt', { stops: sheet.stops.length, ratio })} />
         <svg className="pb-paper-wlk-marks" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+          <rect className="pb-paper-wlk-edge" width={width} height={height} />
           {meeting !== null && <MeetingSign {...meeting} />}
           {mapMarks(sheet.stops, spots).map((mark) => (
             <StopSign key={mark.label} {...mark} />

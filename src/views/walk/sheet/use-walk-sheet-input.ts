@@ -18,9 +18,10 @@ export function useWalkSheetInput(plan: WalkPlan, made: Made): WalkSheetInput | 
     (state) => selectPlacesById(state).get(plan.body.placeId ?? '')?.label ?? null,
   );
   const sources = useApp(({ pack }) => ready(pack.sources));
+  const eventsDataSetId = useApp(({ pack }) => ready(pack.events)?.dataSetId ?? null);
   const manifest = useApp((state) => ready(state.manifest));
   const isComing = useApp(({ pack }) =>
-    [pack.facts, pack.sources, pack.places, pack['walking-net']].some(
+    [pack.facts, pack.sources, pack.events, pack.places, pack['walking-net']].some(
       ({ status }) => status === 'waiting',
     ),
   );
@@ -39,9 +40,10 @@ export function useWalkSheetInput(plan: WalkPlan, made: Made): WalkSheetInput | 
             document: region.document,
             documentSources: sources?.documentSources ?? NONE,
             dataSets: sources?.dataSets ?? NONE,
+            eventsDataSetId,
             attributions: manifest?.attributions ?? NONE,
             now: made,
           },
-    [region, isComing, plan, net, placeLabel, facts, sources, manifest, made],
+    [region, isComing, plan, net, placeLabel, facts, sources, eventsDataSetId, manifest, made],
   );
 }

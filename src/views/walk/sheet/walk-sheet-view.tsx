@@ -31,19 +31,11 @@ export function WalkSheetView({ path, walkId, sheet }: WalkSheetViewProps) {
   const isOpening = useApp(({ keepingStatus }) => keepingStatus === 'opening');
   const kind = walkSheetKinds.find((one) => one === sheet) ?? null;
   if (plan === null) {
-    return isOpening ? null : (
-      <Refusal title="walkPlan.unknown" help="walkPlan.unknownHelp" back={path} />
-    );
+    return isOpening ? null : <Refusal unknown="walk" back={path} />;
   }
   const here = `${path}/${walkId}`;
   if (kind === null) {
-    return (
-      <Refusal
-        title="walkPrint.preview.unknownSheet"
-        help="walkPrint.preview.unknownSheetHelp"
-        back={`${here}/ut`}
-      />
-    );
+    return <Refusal unknown="sheet" back={`${here}/ut`} />;
   }
   const Sheet = SHEETS[kind];
   return (
@@ -132,13 +124,21 @@ function useSheet(plan: WalkPlan) {
 }
 
 interface RefusalProps {
-  readonly title: 'walkPlan.unknown' | 'walkPrint.preview.unknownSheet';
-  readonly help: 'walkPlan.unknownHelp' | 'walkPrint.preview.unknownSheetHelp';
+  readonly unknown: keyof typeof REFUSALS;
   readonly back: string;
 }
 
-function Refusal({ title, help, back }: RefusalProps) {
+const REFUSALS = {
+  walk: { title: 'walkPlan.unknown', help: 'walkPlan.unknownHelp' },
+  sheet: {
+    title: 'walkPrint.preview.unknownSheet',
+    help: 'walkPrint.preview.unknownSheetHelp',
+  },
+} as const;
+
+function Refusal({ unknown, back }: RefusalProps) {
   const { t } = useText();
+  const { title, help } = REFUSALS[unknown];
   return (
     <main className="pb-page" id="main">
       <h1>{t(title)}</h1>
