@@ -16,6 +16,7 @@ import { PrivacyRoute } from './privacy-route.tsx';
 import { SourcesRoute } from './sources-route.tsx';
 import { viewPaths } from './view-paths.ts';
 import { WalkFieldRoute } from './walk-field-route.tsx';
+import { WalkSheetRoute } from './walk-sheet-route.tsx';
 import { WalkRoute, WalksRoute } from './walks-route.tsx';
 
 interface AppProps {
@@ -36,6 +37,7 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
             { path: viewPaths.compare, element: <CompareRoute /> },
             { path: viewPaths.walks, element: <WalksRoute /> },
             { path: `${viewPaths.walks}/:walkId/:step?`, element: <WalkRoute /> },
+            { path: `${viewPaths.walks}/:walkId/blad/:sheet`, element: <WalkSheetRoute /> },
             { path: `${viewPaths.sources}/:tab?`, element: <SourcesRoute /> },
             { path: viewPaths.privacy, element: <PrivacyRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },

@@ -7,11 +7,6 @@ export const enWalkPrint = {
     formote: 'Pre-meeting',
     protokoll: 'Protocol',
   },
-  heading: {
-    walk: 'Safety walk: {{title}}',
-    formote: 'Pre-meeting: {{title}}',
-    protokoll: 'Protocol of the safety walk: {{title}}',
-  },
   preview: {
     print: 'Print',
     back: 'To the walk',
@@ -62,6 +57,8 @@ export const enWalkPrint = {
     northLetter: 'N',
   },
   table: {
+    title: 'Stop by stop',
+    passed: 'no pause here',
     stop: 'Stop',
     look: 'Tick what you see',
     notes: 'Note: what, where, who can change it',
@@ -118,8 +115,8 @@ export const enWalkPrint = {
   reasonMissing: 'no reason given',
   protocol: {
     summary: '{{noted}}. {{points}}.',
-    points_one: '{{count}} action point, {{open}} open',
-    points_other: '{{count}} action points, {{open}} open',
+    points_one: '{{count}} action point (open: {{open}})',
+    points_other: '{{count}} action points (open: {{open}})',
     pointsNone: 'No action points',
     who: 'Who (functions)',
     whoHint: 'The protocol names functions, never people.',
@@ -151,7 +148,7 @@ export const enWalkPrint = {
     statuses: 'Status of the points: {{list}}.',
   },
   invitation: {
-    title: 'Welcome to a safety walk: {{title}}',
+    title: 'Invitation: {{title}}',
     when: 'When: {{when}}',
     noDate: 'When: the date will follow',
     meeting: 'Meeting point: {{meeting}}',
@@ -165,7 +162,7 @@ export const enWalkPrint = {
     pace: 'We walk at an easy pace. Tell us beforehand if you need another pace or way.',
   },
   feedback: {
-    title: 'What came of the safety walk {{title}}',
+    title: 'What came of it: {{title}}',
     date: 'The walk took place on {{date}}.',
     thanks: 'Thank you for coming along.',
     noted: 'What was noted',

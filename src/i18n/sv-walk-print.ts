@@ -5,11 +5,6 @@ export const svWalkPrint = {
     formote: 'Förmöte',
     protokoll: 'Protokoll',
   },
-  heading: {
-    walk: 'Trygghetsvandring: {{title}}',
-    formote: 'Förmöte: {{title}}',
-    protokoll: 'Protokoll från trygghetsvandring: {{title}}',
-  },
   preview: {
     print: 'Skriv ut',
     back: 'Till vandringen',
@@ -59,6 +54,8 @@ export const svWalkPrint = {
     northLetter: 'N',
   },
   table: {
+    title: 'Stopp för stopp',
+    passed: 'ingen paus här',
     stop: 'Stopp',
     look: 'Kryssa det ni ser',
     notes: 'Anteckna: vad, var, vem kan ändra',
@@ -116,8 +113,8 @@ export const svWalkPrint = {
   reasonMissing: 'skäl saknas',
   protocol: {
     summary: '{{noted}}. {{points}}.',
-    points_one: '{{count}} åtgärdspunkt, varav {{open}} öppna',
-    points_other: '{{count}} åtgärdspunkter, varav {{open}} öppna',
+    points_one: '{{count}} åtgärdspunkt (öppna: {{open}})',
+    points_other: '{{count}} åtgärdspunkter (öppna: {{open}})',
     pointsNone: 'Inga åtgärdspunkter',
     who: 'Vilka (funktioner)',
     whoHint: 'Protokollet nämner funktioner, aldrig personer.',
@@ -149,7 +146,7 @@ export const svWalkPrint = {
     statuses: 'Läge på punkterna: {{list}}.',
   },
   invitation: {
-    title: 'Välkommen på trygghetsvandring: {{title}}',
+    title: 'Inbjudan: {{title}}',
     when: 'När: {{when}}',
     noDate: 'När: datum kommer',
     meeting: 'Samling: {{meeting}}',
@@ -163,7 +160,7 @@ export const svWalkPrint = {
     pace: 'Vi går i lugn takt. Säg till i förväg om du behöver en annan takt eller väg.',
   },
   feedback: {
-    title: 'Återkoppling: trygghetsvandring {{title}}',
+    title: 'Återkoppling: {{title}}',
     date: 'Vandringen gick {{date}}.',
     thanks: 'Tack för att ni gick med.',
     noted: 'Det här noterades',

@@ -12,6 +12,7 @@ import { drawLabels, measureWith } from './snapshot/draw-labels.ts';
 import { withHiddenMap } from './snapshot/hidden-map.ts';
 import { LABEL_FAMILY } from './snapshot/label-parts.ts';
 import { layOutLabels, type NumberedPlace } from './snapshot/lay-out-labels.ts';
+import { pngOf } from './snapshot/png-of.ts';
 import { baseStyle } from './style/base-style.ts';
 import { basemapGeojson } from './style/basemap-geojson.ts';
 import { contextGeojson } from './style/context-geojson.ts';
@@ -112,14 +113,5 @@ function styleOf({ scene, basemap, context }: SnapshotInput) {
     borders: innerBorders(areas, geojson.outline),
     visibility: scene.contextVisibility,
     fontFaces,
-  });
-}
-
-function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob === null ? reject(new Error('no picture')) : resolve(blob)),
-      'image/png',
-    );
   });
 }

@@ -17,3 +17,15 @@ export function usePrepareOnPrint(isOpen: boolean, prepare: () => void): void {
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [isOpen, prepare]);
 }
+
+/** The browser's print command waits for the sheet. */
+export function useHeldPrint(isReady: boolean): void {
+  useEffect(() => {
+    if (isReady) return;
+    const wait = (event: KeyboardEvent) => {
+      if (isPrintCommand(event)) event.preventDefault();
+    };
+    window.addEventListener('keydown', wait, true);
+    return () => window.removeEventListener('keydown', wait, true);
+  }, [isReady]);
+}

@@ -74,6 +74,7 @@ export interface WalkProtocol
     | 'time'
     | 'meetingPoint'
     | 'lengthM'
+    | 'minutes'
     | 'roles'
     | 'invited'
     | 'sources'
@@ -112,6 +113,7 @@ export function buildWalkProtocol(input: WalkProtocolInput): WalkProtocol {
     time: sheet.time,
     meetingPoint: sheet.meetingPoint,
     lengthM: sheet.lengthM,
+    minutes: sheet.minutes,
     roles: sheet.roles,
     invited: sheet.invited,
     sources: sheet.sources,

@@ -25,6 +25,8 @@ export interface SheetReason {
   readonly said: {
     readonly kind: SaidKind;
     readonly text: LocalizedText;
+    /** What a measured figure is of; null for a statement that says so itself. */
+    readonly indicator: LocalizedText | null;
     readonly sourceNumber: number;
   } | null;
 }
@@ -88,6 +90,8 @@ export interface WalkSheetInput extends SourceLists {
   readonly placeLabel: string | null;
   readonly facts: ReadonlyMap<string, Fact>;
   readonly attributions: ExploreSheet['attributions'];
+  /** Of events that the police have published: nothing of them is on the sheet. */
+  readonly eventsDataSetId: string | null;
   /** For the sun where no stop is set. */
   readonly center: LonLat;
   readonly now: ExploreSheet['made'];
@@ -116,8 +120,20 @@ export function buildWalkSheet(input: WalkSheetInput): WalkSheet {
     steps: routeSteps(input.net, walk),
     warnings: walkWarnings(walk),
     sources: sources.list(),
-    attributions: input.attributions,
+    attributions: withoutEvents(input),
   };
+}
+
+/** Owners of what is drawn and said. Whose events are not on the sheet is not named as its source. */
+function withoutEvents({
+  attributions,
+  dataSets,
+  eventsDataSetId,
+}: WalkSheetInput): ExploreSheet['attributions'] {
+  const events = dataSets.find(({ id }) => id === eventsDataSetId);
+  return attributions.filter(
+    ({ text, licence }) => text.sv !== events?.owner || licence !== events.licence,
+  );
 }
 
 /** @param center where the sun is looked up when no stop is set */
@@ -160,7 +176,8 @@ function sheetReason(
   if (fact === undefined || fact.visibility !== 'open') return null;
   const { kind, text } = fact;
   if (kind === 'count' || kind === 'rank') return null;
-  return { reason, said: { kind, text, sourceNumber: sources.ofFact(fact) } };
+  const indicator = kind === 'measured' ? fact.indicator : null;
+  return { reason, said: { kind, text, indicator, sourceNumber: sources.ofFact(fact) } };
 }
 
 /** Stops, legs and the meeting point: all that a map of the walk has to hold. */

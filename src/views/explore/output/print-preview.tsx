@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import type { SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { discRadii } from '../../../map/layers/offence-disc.ts';
@@ -9,7 +9,7 @@ import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { FullDialog } from '../../../ui/full-dialog.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { isPrintCommand } from '../../../ui/print-command.ts';
+import { useHeldPrint } from '../../../ui/print-command.ts';
 import { useScene } from '../scene/use-scene.ts';
 import { AudienceHint } from './audience-hint.tsx';
 import { SnapshotProgress } from './snapshot-progress.tsx';
@@ -37,7 +37,7 @@ export function PrintPreview({ frame }: PrintPreviewProps) {
   const snapshot = useSnapshot(sheet === null ? null : scene, frame, PAPER_PICTURE);
   const { state } = snapshot;
   const isReady = sheet !== null && state.status !== 'working' && state.status !== 'waiting';
-  useOwnPrint(isReady);
+  useHeldPrint(isReady);
 
   const picture = useMemo(
     () =>
@@ -101,16 +101,4 @@ function SnapshotNotice({ snapshot: { state, stop, retry } }: { readonly snapsho
     default:
       return null;
   }
-}
-
-/** The browser's print command waits for the sheet. */
-function useOwnPrint(isReady: boolean): void {
-  useEffect(() => {
-    if (isReady) return;
-    const wait = (event: KeyboardEvent) => {
-      if (isPrintCommand(event)) event.preventDefault();
-    };
-    window.addEventListener('keydown', wait, true);
-    return () => window.removeEventListener('keydown', wait, true);
-  }, [isReady]);
 }
