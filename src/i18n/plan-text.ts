@@ -6,13 +6,15 @@ import { isPlaceEditPlan, type OwnPlaceEdit } from '../domain/place-edit/own-pla
 import { surfaceM2 } from '../domain/place-edit/surface.ts';
 import type { DocumentSource } from '../domain/source/source.ts';
 import type { LocalizedText } from '../domain/text/localized-text.ts';
+import { isWalkPlan } from '../domain/walk/walk-plan.ts';
+import { isWalkSetupPlan } from '../domain/walk/walk-setup.ts';
 import { findingText } from './finding-text.ts';
 import { subjectText } from './subject-text.ts';
 import type { Words } from './use-text.ts';
+import { type WalkRowContext, walkRows, walkSetupRows } from './walk-rows.ts';
 
 /** What the words of a plan are made from. */
-export interface PlanContext {
-  readonly nameOf: (placeId: string) => string;
+export interface PlanContext extends WalkRowContext {
   readonly subjects: readonly ComparisonSubject[];
   readonly documentSources: ReadonlyMap<string, DocumentSource>;
   readonly dataSets: readonly { readonly id: string; readonly title: LocalizedText }[];
@@ -50,10 +52,16 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
   }
   return {
     title: plan.title === '' ? t(`keeping.kind.${plan.kind}`) : plan.title,
-    rows: [...frame, ...partsOf(plan.body)],
+    rows: [...frame, ...bodyRows(plan, context, words)],
     address: null,
     isPractice: false,
   };
+}
+
+function bodyRows(plan: Plan, context: PlanContext, words: Words) {
+  if (isWalkPlan(plan)) return walkRows(plan.body, context, words);
+  if (isWalkSetupPlan(plan)) return walkSetupRows(plan.body, context, words);
+  return partsOf(plan.body);
 }
 
 function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {

@@ -73,7 +73,7 @@ export function walkInvitationText({ title, body }: NamedWalk, net: Net, words: 
           }),
         ],
     withTitle(t('walkPlan.loop.text'), routeText(body, net, words)),
-    [t('walkPrint.invitation.pace'), t('walkPrint.noPersons'), t('walkPrint.photos')],
+    [t('walkPrint.invitation.pace'), t('walkPrint.meeting.point.privacy')],
   ]);
 }
 

@@ -14,6 +14,10 @@ export interface WalkSetup {
   readonly weights: PartWeights;
 }
 
+export function isWalkSetupPlan(plan: Plan): plan is Plan<'walk-setup', WalkSetup> {
+  return plan.kind === 'walk-setup';
+}
+
 /** There is one on a device. */
 export const walkSetupId = 'walk-setup';
 

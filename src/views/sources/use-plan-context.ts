@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { PlanContext } from '../../i18n/plan-text.ts';
 import { ready } from '../../state/data-slice.ts';
 import { selectComparisonSubjects } from '../../state/select-compare.ts';
-import { selectDocumentSources } from '../../state/select-data.ts';
+import { selectDocumentSources, selectFactsById } from '../../state/select-data.ts';
 import { useApp } from '../../state/use-app.ts';
 import { usePlaceName } from '../../state/use-place-name.ts';
 
@@ -11,9 +11,16 @@ export function usePlanContext(): PlanContext {
   const nameOf = usePlaceName();
   const subjects = useApp(selectComparisonSubjects);
   const documentSources = useApp(selectDocumentSources);
+  const facts = useApp(selectFactsById);
   const dataSets = useApp(({ pack }) => ready(pack.sources)?.dataSets);
   return useMemo(
-    () => ({ nameOf, subjects, documentSources, dataSets: dataSets ?? [] }),
-    [nameOf, subjects, documentSources, dataSets],
+    () => ({
+      nameOf,
+      factTextOf: (id: string) => facts.get(id)?.text ?? null,
+      subjects,
+      documentSources,
+      dataSets: dataSets ?? [],
+    }),
+    [nameOf, facts, subjects, documentSources, dataSets],
   );
 }
