@@ -20,6 +20,7 @@ import { Loading, useLoading } from './loading.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
 import { TopLine } from './top-line.tsx';
+import { useBroughtWalk } from './use-brought-walk.ts';
 import { useHistoryKeys } from './use-history-keys.ts';
 import { useImporter } from './use-importer.ts';
 import { useIncidents } from './use-incidents.ts';
@@ -62,6 +63,7 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
   const isExplore = view === 'explore';
   useShortcuts(searchField, isExplore);
   useHistoryKeys();
+  useBroughtWalk(navigate);
 
   return (
     <div className="pb-app">

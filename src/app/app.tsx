@@ -16,6 +16,7 @@ import { PrivacyRoute } from './privacy-route.tsx';
 import { SourcesRoute } from './sources-route.tsx';
 import { viewPaths } from './view-paths.ts';
 import { WalkFieldRoute } from './walk-field-route.tsx';
+import { WalkReceiveRoute } from './walk-receive-route.tsx';
 import { WalkSheetRoute } from './walk-sheet-route.tsx';
 import { WalkRoute, WalksRoute } from './walks-route.tsx';
 
@@ -36,6 +37,7 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
             { path: viewPaths.explore, element: <ExploreRoute /> },
             { path: viewPaths.compare, element: <CompareRoute /> },
             { path: viewPaths.walks, element: <WalksRoute /> },
+            { path: `${viewPaths.walks}/ta-emot/:payload?`, element: <WalkReceiveRoute /> },
             { path: `${viewPaths.walks}/:walkId/:step?`, element: <WalkRoute /> },
             { path: `${viewPaths.walks}/:walkId/blad/:sheet`, element: <WalkSheetRoute /> },
             { path: `${viewPaths.sources}/:tab?`, element: <SourcesRoute /> },

@@ -3,6 +3,7 @@ import { createImporter, type Importer } from '../commands/import-file.ts';
 import { openMappingMemory } from '../data/mapping-memory.ts';
 import { enImport } from '../i18n/en-import.ts';
 import { svImport } from '../i18n/sv-import.ts';
+import { walkTableWords } from '../i18n/walk-file-text.ts';
 import { useAppStore } from '../state/use-app.ts';
 import { startImportClient } from '../workers/import/client.ts';
 
@@ -17,6 +18,7 @@ export function useImporter(): Importer {
         words.refusedRow,
         words.refusedReason,
       ]),
+      walkTables: [walkTableWords('sv'), walkTableWords('en')],
       now: () => new Date().toISOString(),
       newId: () => crypto.randomUUID(),
     }),

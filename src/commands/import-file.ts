@@ -9,18 +9,22 @@ import type { FoundFile } from '../domain/own-data/found-file.ts';
 import type { MappingDraft } from '../domain/own-data/mapping-draft.ts';
 import type { OwnDataKind, OwnSet } from '../domain/own-data/own-set.ts';
 import { proposeDraft } from '../domain/own-data/propose-draft.ts';
+import type { WalkTableWords } from '../domain/walk/files/csv.ts';
 import type { AppStore } from '../state/app-state.ts';
 import type { OpenFile } from '../state/import-slice.ts';
 import { selectWholeBounds } from '../state/select-data.ts';
 import { selectKnownPlaces } from '../state/select-known-places.ts';
 import type { ImportClient } from '../workers/import/client.ts';
 import type { DeskFile, EarlierSet } from '../workers/import/import-desk.ts';
+import { walkFileIn } from './walk-files.ts';
 
 export interface ImportPorts {
   readonly startClient: () => ImportClient;
   readonly memory: MappingMemory;
   /** Names of the columns that a file of refused rows has beside its own. */
   readonly addedColumns: readonly string[];
+  /** Words of the tables that a walk leaves as, in every language. */
+  readonly walkTables: readonly WalkTableWords[];
   /** ISO 8601, UTC. */
   readonly now: () => string;
   readonly newId: () => string;
@@ -28,7 +32,7 @@ export interface ImportPorts {
 
 /** What a person can do with a file that is to be taken in. */
 export interface Importer {
-  /** Reads the first; the others are named as passed over. */
+  /** Reads the first; the others are named as passed over. A file of a walk is brought to the walks. */
   open(files: readonly DeskFile[]): Promise<void>;
   /** Reads the open file anew, as it has been chosen to be read. */
   read(choices: ImportChoices): Promise<void>;
@@ -164,6 +168,14 @@ export function createImporter(store: AppStore, ports: ImportPorts): Importer {
       const [file, ...others] = files;
       if (file === undefined) return;
       letGo();
+      const mine = asked;
+      const found = await walkFileIn(file, ports.walkTables);
+      if (mine !== asked) return;
+      if (found !== null) {
+        setImportStage({ status: 'none' });
+        store.getState().bringWalk({ fileName: file.name, found });
+        return;
+      }
       deskFile = file;
       passOverFiles(others.map(({ name }) => name));
       await look(file, {}, null, true);

@@ -1,6 +1,6 @@
 import type { WalkColumn } from '../domain/walk/files/csv.ts';
 import type { WalkFileIssue } from '../domain/walk/files/merge-element.ts';
-import type { WalkFileRefusal } from '../domain/walk/files/walk-file.ts';
+import type { FieldName, WalkFileRefusal } from '../domain/walk/files/walk-file.ts';
 
 /** Files of a walk, and a walk handed over from one device to another. */
 export const svWalkFiles = {
@@ -159,7 +159,7 @@ export const svWalkFiles = {
       status: 'läge',
       reason: 'skäl till avslag',
       observationIds: 'från iakttagelser',
-    },
+    } satisfies Record<FieldName, string>,
     moved: 'flyttat',
     same_one: '{{count}} del är lika och ändras inte.',
     same_other: '{{count}} delar är lika och ändras inte.',

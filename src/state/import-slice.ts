@@ -6,6 +6,7 @@ import type { Taken } from '../domain/own-data/file-taker.ts';
 import type { FoundFile } from '../domain/own-data/found-file.ts';
 import type { MappingRefusal } from '../domain/own-data/map-rows.ts';
 import type { MappingDraft } from '../domain/own-data/mapping-draft.ts';
+import type { ReadWalkFile } from '../domain/walk/files/walk-file.ts';
 
 /** A file that is known, and what is to be done with it. */
 export interface OpenFile {
@@ -44,6 +45,12 @@ export type ImportStage =
       readonly result: Omit<Taken, 'content'>;
     };
 
+/** A file that a walk has left as, or that was offered as one. */
+export interface BroughtWalk {
+  readonly fileName: string;
+  readonly found: ReadWalkFile;
+}
+
 export interface ImportSlice {
   readonly importStage: ImportStage;
   /** Files that were dropped together with the one that is read: one is taken at a time. */
@@ -53,6 +60,11 @@ export interface ImportSlice {
   /** A project file that was dropped, until it has been opened. */
   readonly broughtProject: (Blob & { readonly name: string }) | null;
   bringProject(file: (Blob & { readonly name: string }) | null): void;
+  /** A file of a walk, until it has been taken in or let go. */
+  readonly broughtWalk: BroughtWalk | null;
+  /** How many there have been: the same file may be brought again, changed. */
+  readonly walksBrought: number;
+  bringWalk(brought: BroughtWalk | null): void;
   /** Only while a file is open. */
   changeDraft(draft: MappingDraft): void;
 }
@@ -62,6 +74,10 @@ export const createImportSlice: StateCreator<ImportSlice, [], [], ImportSlice> =
   filesPassedOver: [],
   broughtProject: null,
   bringProject: (broughtProject) => set({ broughtProject }),
+  broughtWalk: null,
+  walksBrought: 0,
+  bringWalk: (broughtWalk) =>
+    set(({ walksBrought }) => ({ broughtWalk, walksBrought: walksBrought + 1 })),
   setImportStage: (importStage) => set({ importStage }),
   passOverFiles: (filesPassedOver) => set({ filesPassedOver }),
   changeDraft: (draft) =>

@@ -35,6 +35,9 @@ export interface ThemeTokens {
   readonly onDusk: string;
   readonly night: string;
   readonly onNight: string;
+  /** Of a code that a camera reads: black on white, whatever the theme. */
+  readonly codeInk: string;
+  readonly codePaper: string;
   /** Lowest class first. */
   readonly offences: readonly [string, string, string, string, string];
   readonly perceived: readonly [string, string, string, string, string];
@@ -48,7 +51,9 @@ export interface ThemeTokens {
 
 export type Theme = 'light' | 'dark';
 
-const sky = {
+const inBoth = {
+  codeInk: '#000000',
+  codePaper: '#ffffff',
   daylight: '#fff3c4',
   onDaylight: '#1c2630',
   dusk: '#9fb0d2',
@@ -59,7 +64,7 @@ const sky = {
 
 export const tokens: Readonly<Record<Theme, ThemeTokens>> = {
   light: {
-    ...sky,
+    ...inBoth,
     land: '#f5f3ef',
     water: '#cfdfe8',
     park: '#e1ead8',
@@ -96,7 +101,7 @@ export const tokens: Readonly<Record<Theme, ThemeTokens>> = {
     ],
   },
   dark: {
-    ...sky,
+    ...inBoth,
     land: '#1d2329',
     water: '#143040',
     park: '#212f28',

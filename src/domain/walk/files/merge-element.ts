@@ -1,6 +1,6 @@
 import type { FieldFault } from './field-text.ts';
 import type { Field } from './walk-fields.ts';
-import type { ElementKind, FileElement } from './walk-file.ts';
+import type { ElementKind, FieldName, FileElement } from './walk-file.ts';
 import { fieldTexts, markOfFields } from './write-elements.ts';
 
 /** Something of a file that is not taken as it stands. */
@@ -10,11 +10,11 @@ export interface WalkFileIssue {
   /** Row of a table, or number of the element among those of its file, from 1. */
   readonly row: number;
   /** Null: the whole element. */
-  readonly field: string | null;
+  readonly field: FieldName | null;
 }
 
 export interface FieldDifference {
-  readonly name: string;
+  readonly name: FieldName;
   /** As the fields write it. */
   readonly here: string;
   readonly file: string;

@@ -1,5 +1,5 @@
 import type { ActionPoint, Observation, SafetyWalk, WalkStop } from '../walk.ts';
-import { newWalk } from '../walk-plan.ts';
+import { newWalk, type WalkPlan } from '../walk-plan.ts';
 import type { Net } from '../walk-stops.ts';
 import { markOf } from './field-text.ts';
 import {
@@ -18,7 +18,7 @@ import {
   stopFields,
   walkFields,
 } from './walk-fields.ts';
-import type { ElementKind, FileElement, WalkFile } from './walk-file.ts';
+import type { ElementKind, FieldName, FileElement, WalkFile } from './walk-file.ts';
 
 export interface WalkChange {
   /** Of the choice between here and the file; also its identity. */
@@ -107,6 +107,16 @@ export function walkFromFile(
   return { ...merged, changes: merged.changes.filter(({ kind }) => kind === 'added') };
 }
 
+/** Into the walk that the file belongs to, or a new one where none is here. */
+export function mergedWith(
+  plan: Pick<WalkPlan, 'title' | 'body'> | null,
+  file: WalkFile,
+  options: MergeOptions,
+): MergedWalk {
+  if (plan === null) return walkFromFile(file, options);
+  return mergeWalkFile({ title: plan.title, walk: plan.body }, file, options);
+}
+
 const idOf = ({ id }: { readonly id: string }) => id;
 
 function newStop(id: string): WalkStop {
@@ -153,7 +163,7 @@ function newPoint(id: string): ActionPoint {
 }
 
 /** What a new element of its kind must say. */
-const needed: Readonly<Record<ElementKind, string>> = {
+const needed: Readonly<Record<ElementKind, FieldName>> = {
   walk: 'title',
   stop: 'position',
   observation: 'kind',
@@ -239,7 +249,7 @@ class Merge {
     return { changes, issues, same, changedHere, onlyHere };
   }
 
-  private issue({ kind, row }: FileElement, code: WalkFileIssue['code'], field: string | null) {
+  private issue({ kind, row }: FileElement, code: WalkFileIssue['code'], field: FieldName | null) {
     this.issues.push({ code, element: kind, row, field });
   }
 

@@ -23,6 +23,7 @@ import {
   readWords,
   wordsText,
 } from './field-text.ts';
+import type { FieldName } from './walk-file.ts';
 
 export interface NamedWalk {
   readonly title: string;
@@ -31,7 +32,7 @@ export interface NamedWalk {
 
 /** One field of an element of a file, and how it is written and read. */
 export interface Field<Entity extends object> {
-  readonly name: string;
+  readonly name: FieldName;
   /** Somebody has written it in their own words: it leaves only where that is chosen. */
   readonly isOwnWords?: true;
   readonly write: (entity: Entity, decimals: number) => string;
@@ -282,7 +283,7 @@ export const walkFields: readonly Field<NamedWalk>[] = [
 ];
 
 function ofWalk(
-  name: string,
+  name: FieldName,
   write: (walk: SafetyWalk) => string,
   read: (walk: SafetyWalk, text: string) => SafetyWalk | FieldFault,
 ): Field<NamedWalk> {

@@ -6,6 +6,38 @@ export type WalkFileFormat = (typeof walkFileFormats)[number];
 export const elementKinds = ['walk', 'stop', 'observation', 'point'] as const;
 export type ElementKind = (typeof elementKinds)[number];
 
+export const fieldNames = [
+  'title',
+  'time',
+  'meetingPoint',
+  'meetingText',
+  'stage',
+  'placeId',
+  'purposes',
+  'paceKmh',
+  'participants',
+  'invited',
+  'followsId',
+  'name',
+  'position',
+  'minutes',
+  'worksWell',
+  'radighet',
+  'stopId',
+  'kind',
+  'feeling',
+  'accuracyM',
+  'note',
+  'what',
+  'owner',
+  'dueDate',
+  'tyckTillNumber',
+  'status',
+  'reason',
+  'observationIds',
+] as const;
+export type FieldName = (typeof fieldNames)[number];
+
 /** A part of a walk as it stands in a file: what the file does not say is not there. */
 export interface FileElement {
   readonly kind: ElementKind;

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useText } from '../../../i18n/use-text.ts';
+import { WalkOut, WalkOut } from '../out/walk-out.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** What is taken out: the sheets, and the walk on a phone. */
@@ -25,6 +26,7 @@ export function OutStep({ plan, path }: StepProps) {
           <span className="pb-wlk-quiet">{t('walkPlan.out.fieldHint')}</span>
         </div>
       </section>
+      <WalkOut walkId={plan.id} path={path} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { Bounds } from '../../../domain/geo/area.ts';
 import { boundsOf } from '../../../domain/geo/bounds-of.ts';
 import type { LonLat } from '../../../domain/geo/lon-lat.ts';
 import type { WalkPlan } from '../../../domain/walk/walk-plan.ts';
@@ -176,17 +177,28 @@ export function WalkMap({
   }
 }
 
-/** Around the stops, else around the place. Null shows the region's own start. */
+/** What is shown around the way. Unit: degrees of latitude; about 60 m. */
+const AROUND = 0.0006;
+
+/** Around the way, else around the place. Null shows the region's own start. */
 function useStart({ body: walk }: WalkPlan) {
   const place = useApp((state) => selectPlacesById(state).get(walk.placeId ?? ''));
   const isReady = useApp(({ pack }) => ready(pack.places) !== null);
-  return useMemo(() => {
-    const around = [...walk.stops.map(({ position }) => position)];
-    if (around.length > 1) {
+  return useMemo((): Bounds | null => {
+    const around = [
+      ...walk.stops.map(({ position }) => position),
+      ...walk.legs.flatMap(({ line }) => line),
+    ];
+    if (around.length > 0) {
       const lons = around.map(([lon]) => lon);
       const lats = around.map(([, lat]) => lat);
-      return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)] as const;
+      return [
+        Math.min(...lons) - 2 * AROUND,
+        Math.min(...lats) - AROUND,
+        Math.max(...lons) + 2 * AROUND,
+        Math.max(...lats) + AROUND,
+      ];
     }
     return isReady && place?.boundary !== undefined ? boundsOf(place.boundary.area) : null;
-  }, [walk.stops, place, isReady]);
+  }, [walk.stops, walk.legs, place, isReady]);
 }

@@ -1,0 +1,95 @@
+import { qrModules } from '../data/export/qr-modules.ts';
+import { type WalkFileKind, type WalkFileWords, walkFile } from '../data/export/walk-file.ts';
+import { isKeepable } from '../data/import/check-walk.ts';
+import { MOST_WALK_FILE_BYTES, readWalkFile } from '../data/import/read-walk-file.ts';
+import { planFormats } from '../data/keeping/plan-formats.ts';
+import { writeProject } from '../data/project/write-project.ts';
+import { withoutFreeText } from '../domain/project/free-text.ts';
+import type { WalkTableWords } from '../domain/walk/files/csv.ts';
+import type { MergedWalk } from '../domain/walk/files/merge-walk-file.ts';
+import type { WalkEvent } from '../domain/walk/files/walk-event.ts';
+import type { ReadWalkFile } from '../domain/walk/files/walk-file.ts';
+import type { WalkPlan } from '../domain/walk/walk-plan.ts';
+import type { AppState, AppStore } from '../state/app-state.ts';
+import { selectRegion } from '../state/select-data.ts';
+import type { DeskFile } from '../workers/import/import-desk.ts';
+
+export type { WalkFileKind };
+
+/** What of a walk a file holds; null where it is no file of a walk, or cannot be read at all. */
+export async function walkFileIn(
+  file: DeskFile,
+  languages: readonly WalkTableWords[],
+): Promise<ReadWalkFile | null> {
+  if (file.size > MOST_WALK_FILE_BYTES) return null;
+  try {
+    return readWalkFile(new Uint8Array(await file.arrayBuffer()), languages);
+  } catch {
+    return null;
+  }
+}
+
+/** Brings a file that somebody has chosen as one of a walk; any other is refused. */
+export async function bringWalkFile(
+  store: AppStore,
+  file: DeskFile,
+  languages: readonly WalkTableWords[],
+): Promise<void> {
+  const found = await walkFileIn(file, languages);
+  store.getState().bringWalk({
+    fileName: file.name,
+    found: found ?? { status: 'refused', code: 'not-a-walk' },
+  });
+}
+
+/** False where what came of it cannot be kept: nothing is changed then. One step that can be undone. */
+export function takeInWalk(
+  store: AppStore,
+  walkId: string,
+  { title, walk }: Pick<MergedWalk, 'title' | 'walk'>,
+  now: string,
+): boolean {
+  if (!isKeepable(walk)) return false;
+  store.getState().changePlan({
+    id: walkId,
+    kind: 'walk',
+    title,
+    changedAt: now,
+    format: planFormats.walk?.format ?? 1,
+    body: walk,
+  });
+  return true;
+}
+
+export function walkFileBytes(
+  plan: WalkPlan,
+  kind: WalkFileKind,
+  hasOwnWords: boolean,
+  words: WalkFileWords,
+): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(walkFile(plan, kind, hasOwnWords, words));
+}
+
+export async function walkIcsBytes(
+  event: WalkEvent,
+  now: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { walkIcs } = await import('../data/export/walk-ics.ts');
+  return new TextEncoder().encode(walkIcs(event, now));
+}
+
+/** One walk as a project file, without what somebody has written: so it needs no lock. */
+export async function walkProjectBytes(
+  state: AppState,
+  plan: WalkPlan,
+  now: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const regionId = selectRegion(state)?.id ?? '';
+  const project = { plans: [withoutFreeText(plan)], sets: [] };
+  return writeProject(project, { madeAt: now, regionId }, null);
+}
+
+/** Rows of a QR code, true is dark. */
+export function qrOf(text: string): readonly (readonly boolean[])[] {
+  return qrModules(text);
+}
