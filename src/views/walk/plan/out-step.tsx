@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useText } from '../../../i18n/use-text.ts';
-import { WalkOut, WalkOut } from '../out/walk-out.tsx';
+import { WalkOut } from '../out/walk-out.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** What is taken out: the sheets, and the walk on a phone. */
