@@ -54,7 +54,7 @@ const plan = (id: string, title: string, body: SafetyWalk) => ({
 
 const A4 = /\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/;
 /** On any sheet of a walk, whatever the document says of its places. */
-const CRIMES = /anmälda|brott|rån|händelser som polisen|ÖVNINGSDATA/i;
+const CRIMES = /anmälda|brott|(?<!\p{L})rån|händelser som polisen|ÖVNINGSDATA/iu;
 
 test('the walk sheet is on A4 at an exact scale, with a bar that measures true and no crimes', async ({
   page,

@@ -39,12 +39,12 @@ export class WalkPrintDriver {
         ),
       )
       .toBe(true);
+    // The plans of the device are read when the app starts.
+    await this.page.reload();
   }
 
   async open(walkId: string, sheet: 'walk' | 'formote' | 'protokoll') {
     await this.page.goto(`/#/vandring/${walkId}/blad/${sheet}`);
-    // The plans of the device are read when the app starts.
-    await this.page.reload();
     await expect(this.pages.first()).toBeVisible({ timeout: SLOW_MS });
   }
 
@@ -58,7 +58,7 @@ export class WalkPrintDriver {
 
   /** Of a stop's mark, from the upper left corner of the map, on paper. */
   async markMm(label: string): Promise<SpotMm> {
-    return this.pages.evaluate(
+    return this.preview.evaluate(
       (page, { name, unit }) => {
         const marks = [...page.querySelectorAll('.pb-paper-wlk-stop')];
         const mark = marks.find((one) => one.textContent === name)?.querySelector('rect');
