@@ -118,7 +118,7 @@ export const svWalkPrint = {
     pointsNone: 'Inga åtgärdspunkter',
     who: 'Vilka (funktioner)',
     whoHint: 'Protokollet nämner funktioner, aldrig personer.',
-    invited: 'inbjuden',
+    invited: 'Också inbjudna: {{functions}}.',
     stops: 'Stopp och iakttagelser',
     nothing: 'Inget noterades.',
     pointTitle: 'Åtgärdspunkter',

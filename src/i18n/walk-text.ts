@@ -97,6 +97,12 @@ export function radighetText(radighet: readonly Radighet[], { t }: Words): strin
   return radighet.map((id) => t(`walk.radighet.${id}`)).join(', ');
 }
 
+/** `Rådighet: Trafikkontoret`, or that it is missing. */
+export function radighetLine(radighet: readonly Radighet[], words: Words): string {
+  const text = radighetText(radighet, words);
+  return radighet.length === 0 ? text : words.t('walkPrint.table.radighet', { radighet: text });
+}
+
 /** The way in words, one line a step, for those who do not use the map. Empty where there is no way. */
 export function routeText(
   walk: Pick<SafetyWalk, 'stops' | 'legs'>,

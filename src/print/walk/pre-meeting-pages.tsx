@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { SheetStop, WalkSheet } from '../../domain/sheet/walk-sheet.ts';
 import { observationKinds, type Radighet } from '../../domain/walk/walk.ts';
 import { useText, type Words } from '../../i18n/use-text.ts';
-import { radighetText, stepLines, stopText, warningLines } from '../../i18n/walk-text.ts';
+import { radighetLine, stepLines, stopText, warningLines } from '../../i18n/walk-text.ts';
 import type { PaperBlock } from '../paper.tsx';
 import { ReasonLines } from './stop-rows.tsx';
 import {
@@ -21,7 +21,7 @@ const AGENDA = ['purpose', 'known', 'route', 'roles', 'look', 'privacy', 'after'
 const INVITED_HEAD = 'invited-head';
 const ROLE_HEAD = 'role-head';
 const STOP_HEAD = 'known-head';
-const NOTE_LINES = 8;
+const NOTE_LINES = 6;
 
 const columns = {
   invited: ['66mm', '96mm', '24mm'],
@@ -199,9 +199,7 @@ function KnownRow({ stop }: { readonly stop: SheetStop }) {
       <th scope="row">
         {stopText(stop.number, stop.name, words)}
         {stop.doesWork && <span className="pb-paper-wlk-tag">{t('walk.worksWell')}</span>}
-        <span className="pb-paper-wlk-small">
-          {t('walkPrint.table.radighet', { radighet: radighetText(stop.radighet, words) })}
-        </span>
+        <span className="pb-paper-wlk-small">{radighetLine(stop.radighet, words)}</span>
         {stop.reasons.length === 0 ? (
           <span className="pb-paper-wlk-small">{t('walkPrint.ownReason')}</span>
         ) : (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ProtocolStop, WalkProtocol } from '../../domain/sheet/walk-protocol.ts';
 import type { Observation } from '../../domain/walk/walk.ts';
 import { useText, type Words } from '../../i18n/use-text.ts';
-import { feelingText, observationText, radighetText, stopText } from '../../i18n/walk-text.ts';
+import { feelingText, observationText, radighetLine, stopText } from '../../i18n/walk-text.ts';
 import type { PaperBlock } from '../paper.tsx';
 import { checkBlocks, checkColumns } from './check-rows.tsx';
 import { pointBlocks, pointColumns } from './point-rows.tsx';
@@ -74,17 +74,20 @@ function summaryText({ observations, points, open }: WalkProtocol, { t }: Words)
   });
 }
 
-/** Functions with what they did; those who were invited and had no role come last. */
-function whoLines({ roles, invited }: WalkProtocol, { t }: Words): readonly string[] {
+/** Functions with what they did, and those who were invited and had no role. */
+function whoLines({ roles, invited }: WalkProtocol, { t, format }: Words): readonly string[] {
   const held = new Set(roles.flatMap(({ holder }) => holder ?? []));
+  const others = invited
+    .filter((holder) => !held.has(holder))
+    .map((holder) => t(`walk.radighet.${holder}`));
   return [
     ...roles.map(({ role, holder }) => {
       const who = holder === null ? t('walkPrint.notSet') : t(`walk.radighet.${holder}`);
       return `${t(`walk.role.${role}`)}: ${who}`;
     }),
-    ...invited
-      .filter((holder) => !held.has(holder))
-      .map((holder) => `${t(`walk.radighet.${holder}`)} (${t('walkPrint.protocol.invited')})`),
+    ...(others.length === 0
+      ? []
+      : [t('walkPrint.protocol.invited', { functions: format.list(others) })]),
     t('walkPrint.protocol.whoHint'),
   ];
 }
@@ -100,7 +103,7 @@ function StopNotes({ stop }: { readonly stop: ProtocolStop }) {
         {stop.doesWork && <span className="pb-paper-wlk-tag">{t('walk.worksWell')}</span>}
       </h3>
       <p className="pb-paper-wlk-quiet">
-        {t('walkPrint.table.radighet', { radighet: radighetText(stop.radighet, words) })}
+        {radighetLine(stop.radighet, words)}
         <ReasonLines reasons={stop.reasons} />
       </p>
       {stop.observations.length === 0 && <p>{t('walkPrint.protocol.nothing')}</p>}

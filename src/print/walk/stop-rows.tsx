@@ -1,7 +1,7 @@
 import type { SheetReason, SheetStop, WalkSheet } from '../../domain/sheet/walk-sheet.ts';
 import { observationKinds } from '../../domain/walk/walk.ts';
 import { useText, type Words } from '../../i18n/use-text.ts';
-import { radighetText, reasonText } from '../../i18n/walk-text.ts';
+import { radighetLine, reasonText } from '../../i18n/walk-text.ts';
 import type { PaperBlock } from '../paper.tsx';
 import { Heading, TickBox, WriteLines } from './walk-parts.tsx';
 
@@ -57,9 +57,7 @@ function StopRow({ stop, id }: { readonly stop: SheetStop; readonly id: string }
             ? t('walkPrint.table.passed')
             : t('walkPrint.table.minutes', { minutes: format.number(stop.minutes) })}
         </span>
-        <span className="pb-paper-wlk-small">
-          {t('walkPrint.table.radighet', { radighet: radighetText(stop.radighet, words) })}
-        </span>
+        <span className="pb-paper-wlk-small">{radighetLine(stop.radighet, words)}</span>
         <ReasonLines reasons={stop.reasons} />
       </th>
       <td>{!isPassed && <Ticks />}</td>
