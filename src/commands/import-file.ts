@@ -16,7 +16,7 @@ import { selectWholeBounds } from '../state/select-data.ts';
 import { selectKnownPlaces } from '../state/select-known-places.ts';
 import type { ImportClient } from '../workers/import/client.ts';
 import type { DeskFile, EarlierSet } from '../workers/import/import-desk.ts';
-import { walkFileIn } from './walk-files.ts';
+import { walkFileIn } from './walk-file-in.ts';
 
 export interface ImportPorts {
   readonly startClient: () => ImportClient;

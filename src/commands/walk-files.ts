@@ -1,33 +1,16 @@
 import { qrModules } from '../data/export/qr-modules.ts';
-import { type WalkFileKind, type WalkFileWords, walkFile } from '../data/export/walk-file.ts';
 import { isKeepable } from '../data/import/check-walk.ts';
-import { MOST_WALK_FILE_BYTES, readWalkFile } from '../data/import/read-walk-file.ts';
 import { planFormats } from '../data/keeping/plan-formats.ts';
 import { writeProject } from '../data/project/write-project.ts';
 import { withoutFreeText } from '../domain/project/free-text.ts';
 import type { WalkTableWords } from '../domain/walk/files/csv.ts';
 import type { MergedWalk } from '../domain/walk/files/merge-walk-file.ts';
 import type { WalkEvent } from '../domain/walk/files/walk-event.ts';
-import type { ReadWalkFile } from '../domain/walk/files/walk-file.ts';
 import type { WalkPlan } from '../domain/walk/walk-plan.ts';
 import type { AppState, AppStore } from '../state/app-state.ts';
 import { selectRegion } from '../state/select-data.ts';
 import type { DeskFile } from '../workers/import/import-desk.ts';
-
-export type { WalkFileKind };
-
-/** What of a walk a file holds; null where it is no file of a walk, or cannot be read at all. */
-export async function walkFileIn(
-  file: DeskFile,
-  languages: readonly WalkTableWords[],
-): Promise<ReadWalkFile | null> {
-  if (file.size > MOST_WALK_FILE_BYTES) return null;
-  try {
-    return readWalkFile(new Uint8Array(await file.arrayBuffer()), languages);
-  } catch {
-    return null;
-  }
-}
+import { walkFileIn } from './walk-file-in.ts';
 
 /** Brings a file that somebody has chosen as one of a walk; any other is refused. */
 export async function bringWalkFile(
@@ -59,15 +42,6 @@ export function takeInWalk(
     body: walk,
   });
   return true;
-}
-
-export function walkFileBytes(
-  plan: WalkPlan,
-  kind: WalkFileKind,
-  hasOwnWords: boolean,
-  words: WalkFileWords,
-): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(walkFile(plan, kind, hasOwnWords, words));
 }
 
 export async function walkIcsBytes(

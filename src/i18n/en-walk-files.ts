@@ -106,7 +106,7 @@ export const enWalkFiles = {
     stop: 'Stop {{number}}',
     holds: 'Holds {{stops}} stops, {{observations}} observations and {{points}} action points.',
     changes: 'What changes',
-    noChanges: 'Nothing new: all of the file is here already.',
+    noChanges: 'Nothing new: all of it is here already.',
     added: 'New: {{what}}',
     changed: 'Changed: {{what}}',
     copied: '{{what}} differs: both stay.',

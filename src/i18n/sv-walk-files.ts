@@ -110,7 +110,7 @@ export const svWalkFiles = {
     holds:
       'Innehåller {{stops}} stopp, {{observations}} iakttagelser och {{points}} åtgärdspunkter.',
     changes: 'Det här ändras',
-    noChanges: 'Inget nytt: allt i filen finns redan.',
+    noChanges: 'Inget nytt: allt finns redan.',
     added: 'Nytt: {{what}}',
     changed: 'Ändrat: {{what}}',
     copied: '{{what}} skiljer sig: båda blir kvar.',

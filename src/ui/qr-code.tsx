@@ -1,16 +1,13 @@
 export interface QrCodeProps {
-  /** Rows, true is dark; without the quiet zone. */
+  /** Rows, true is dark; with the light ones around. */
   readonly modules: readonly (readonly boolean[])[];
   /** What the code holds, and where else it can be had. */
   readonly label: string;
 }
 
-/** Light modules around the code, as cameras need them. */
-const QUIET = 4;
-
 /** Black on white in both themes: many cameras read no other. */
 export function QrCode({ modules, label }: QrCodeProps) {
-  const size = modules.length + 2 * QUIET;
+  const size = modules.length;
   return (
     <svg
       className="pb-qr"
@@ -37,7 +34,7 @@ function darkRuns(modules: readonly (readonly boolean[])[]): string {
         }
         const start = x;
         while (row[x] === true) x++;
-        runs.push(`M${start + QUIET} ${y + QUIET}h${x - start}v1h-${x - start}z`);
+        runs.push(`M${start} ${y}h${x - start}v1h-${x - start}z`);
       }
       return runs;
     })

@@ -2,8 +2,9 @@ import { encodeQR } from 'qr';
 
 /** Longer texts get less correction, so that their parts stay large enough for a camera. */
 const LONG_TEXT = 600;
+const QUIET = 4;
 
-/** Rows of a QR code, true is dark, without its quiet zone. At most about 2 900 characters. */
+/** Rows of a QR code, true is dark, with the four light ones around it that cameras need. At most about 2 900 characters. */
 export function qrModules(text: string): readonly (readonly boolean[])[] {
-  return encodeQR(text, 'raw', { ecc: text.length > LONG_TEXT ? 'low' : 'medium', border: 0 });
+  return encodeQR(text, 'raw', { ecc: text.length > LONG_TEXT ? 'low' : 'medium', border: QUIET });
 }

@@ -7,15 +7,12 @@ import { readWalkIcs } from '../../domain/walk/files/walk-event.ts';
 import type { ReadWalkFile } from '../../domain/walk/files/walk-file.ts';
 import { decodeAll } from './decode-text.ts';
 
-/** No walk fills a file as large as this: a larger one is somebody's own data. Unit: bytes. */
-export const MOST_WALK_FILE_BYTES = 4_000_000;
-
 /** What of a walk a file holds; null where it is no file of a walk. Its name is never asked. */
 export function readWalkFile(
   bytes: Uint8Array,
   languages: readonly WalkTableWords[],
 ): ReadWalkFile | null {
-  if (bytes.length > MOST_WALK_FILE_BYTES || containerOf(bytes) !== 'text') return null;
+  if (containerOf(bytes) !== 'text') return null;
   const { encoding, markBytes } = findEncoding(bytes);
   const text = decodeAll(bytes.subarray(markBytes), encoding);
   const start = text.trimStart().slice(0, 200);

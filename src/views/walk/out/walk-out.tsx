@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
-import {
-  type WalkFileKind,
-  walkFileBytes,
-  walkProjectBytes,
-} from '../../../commands/walk-files.ts';
+import { walkProjectBytes } from '../../../commands/walk-files.ts';
+import { type WalkFileKind, walkText } from '../../../domain/walk/files/walk-text.ts';
 import { walkContent } from '../../../domain/walk/files/write-elements.ts';
 import { leftOutOfGpx } from '../../../domain/walk/files/write-gpx.ts';
 import type { ObservationKind } from '../../../domain/walk/walk.ts';
@@ -45,11 +42,11 @@ export function WalkOut({ walkId, path, projectPath = '/underlag/projekt' }: Wal
   const { body: walk } = plan;
   const save = (kind: WalkFileKind) => {
     const [type, ending] = TYPES[kind];
-    const bytes = walkFileBytes(plan, kind, hasOwnWords, {
+    const text = walkText(plan, kind, hasOwnWords, {
       table: walkTableWords(format.language),
       labelOf: ({ fields }) => t(`walk.observation.${fields.get('kind') as ObservationKind}`),
     });
-    saveFile(new Blob([bytes], { type }), fileNameOf(plan, ending));
+    saveFile(new Blob([text], { type }), fileNameOf(plan, ending));
   };
   const saveProject = async () => {
     const bytes = await walkProjectBytes(store.getState(), plan, walkPorts.now());

@@ -37,7 +37,7 @@ export function ReceiveWalk({ path, sourcesPath, payload }: ReceiveWalkProps) {
         {found?.status === 'refused' && (
           <Refused code={found.code} fileName={fileName} sourcesPath={sourcesPath} />
         )}
-        {found?.status === 'read' ? (
+        {found?.status === 'read' && (
           <>
             <p>
               {fileName === null
@@ -46,9 +46,8 @@ export function ReceiveWalk({ path, sourcesPath, payload }: ReceiveWalkProps) {
             </p>
             <TakeIn key={payload ?? walksBrought} file={found.file} path={path} />
           </>
-        ) : (
-          link === null && <ChooseFile isAnother={found !== null} />
         )}
+        {link === null && <ChooseFile isAnother={found !== null} />}
       </div>
     </main>
   );
@@ -80,7 +79,7 @@ function ChooseFile({ isAnother }: { readonly isAnother: boolean }) {
   return (
     <div>
       <FileButton
-        variant="primary"
+        variant={isAnother ? 'secondary' : 'primary'}
         accept=".gpx,.geojson,.json,.csv,.ics"
         onFiles={([file]) => {
           if (file === undefined) return;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { walkFile } from '#src/data/export/walk-file.ts';
 import { isKeepable } from '#src/data/import/check-walk.ts';
 import { readWalkFile } from '#src/data/import/read-walk-file.ts';
+import { walkText } from '#src/domain/walk/files/walk-text.ts';
 import { encoded } from '../../../builders/import-files.ts';
 import {
   aWalkedWalk,
@@ -21,14 +21,14 @@ describe('a file of a walk', () => {
   it.each(['gpx', 'geojson', 'csv-stop', 'csv-observation', 'csv-point'] as const)(
     'is known by what it holds and can be kept: %s',
     (kind) => {
-      const file = read(readWalkFile(bytes(walkFile(plan, kind, true, words)), languages));
+      const file = read(readWalkFile(bytes(walkText(plan, kind, true, words)), languages));
       expect(file.walkId).toBe(plan.id);
       expect(isKeepable(madeFrom(file).walk)).toBe(true);
     },
   );
 
   it('is read as a spreadsheet has saved it, in Windows letters', () => {
-    const text = walkFile(plan, 'csv-stop', false, words).slice(1);
+    const text = walkText(plan, 'csv-stop', false, words).slice(1);
     const file = read(readWalkFile(encoded(text, 'windows-1252'), languages));
     expect(file.elements[0]?.fields.get('worksWell')).toBe('no');
     expect(file.elements[0]?.fields.get('radighet')).toBe('traffic-office');

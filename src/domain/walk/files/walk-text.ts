@@ -1,22 +1,22 @@
-import { type WalkTable, type WalkTableWords, walkCsv } from '../../domain/walk/files/csv.ts';
-import { walkGeojson } from '../../domain/walk/files/geojson.ts';
-import { walkContent } from '../../domain/walk/files/write-elements.ts';
-import { type ElementLabel, walkGpx } from '../../domain/walk/files/write-gpx.ts';
-import type { WalkPlan } from '../../domain/walk/walk-plan.ts';
+import type { WalkPlan } from '../walk-plan.ts';
+import { type WalkTable, type WalkTableWords, walkCsv } from './csv.ts';
+import { walkGeojson } from './geojson.ts';
+import { walkContent } from './write-elements.ts';
+import { type ElementLabel, walkGpx } from './write-gpx.ts';
 
 export type WalkFileKind = 'gpx' | 'geojson' | `csv-${WalkTable}`;
 
-export interface WalkFileWords {
+export interface WalkTextWords {
   readonly table: WalkTableWords;
   readonly labelOf: ElementLabel;
 }
 
-/** A walk as a file that others can open and the importer takes back to the same walk. UTF-8. */
-export function walkFile(
+/** A walk as the text of a file that others can open and the importer takes back to the same walk. */
+export function walkText(
   plan: Pick<WalkPlan, 'id' | 'title' | 'body'>,
   kind: WalkFileKind,
   hasOwnWords: boolean,
-  words: WalkFileWords,
+  words: WalkTextWords,
 ): string {
   const content = walkContent(plan, hasOwnWords);
   switch (kind) {
