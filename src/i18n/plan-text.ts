@@ -4,9 +4,12 @@ import { isFindingPlan } from '../domain/keeping/finding-plan.ts';
 import type { Plan } from '../domain/keeping/plan.ts';
 import { isPlaceEditPlan, type OwnPlaceEdit } from '../domain/place-edit/own-place-edit.ts';
 import { surfaceM2 } from '../domain/place-edit/surface.ts';
+import { isShiftPlan } from '../domain/shift/shift-plan.ts';
 import type { DocumentSource } from '../domain/source/source.ts';
 import type { LocalizedText } from '../domain/text/localized-text.ts';
 import { findingText } from './finding-text.ts';
+import { shiftRows } from './shift-rows.ts';
+import { shiftWhen } from './shift-text.ts';
 import { subjectText } from './subject-text.ts';
 import type { Words } from './use-text.ts';
 
@@ -45,6 +48,14 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
       title: name,
       rows: [...frame, ...placeRows(plan.body, context, words)],
       address: null,
+      isPractice: false,
+    };
+  }
+  if (isShiftPlan(plan)) {
+    return {
+      title: `${t('keeping.kind.shift')} ${shiftWhen(plan.body.time, words)}`,
+      rows: [...frame, ...shiftRows(plan.body, context.nameOf, words)],
+      address: `#/utsattning/${plan.id}`,
       isPractice: false,
     };
   }
