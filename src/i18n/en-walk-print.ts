@@ -1,7 +1,6 @@
 import type { Messages } from './messages.ts';
 
 export const enWalkPrint = {
-  title: 'Sheets',
   kind: {
     walk: 'Walk sheet',
     formote: 'Pre-meeting',
@@ -24,14 +23,12 @@ export const enWalkPrint = {
   sunset: 'The sun sets at {{sunset}}',
   when: '{{day}} {{date}}, {{from}}–{{to}}',
   label: {
-    place: 'Place',
     when: 'When',
     light: 'Light',
     meeting: 'Meet at',
     loop: 'Loop',
     purpose: 'Purpose',
     audience: 'For whom',
-    participants: 'Participants',
     stage: 'Stage',
     follows: 'Follows up',
   },
@@ -41,7 +38,6 @@ export const enWalkPrint = {
   people_other: 'about {{count}} people',
   peopleNone: 'number not estimated',
   map: {
-    title: 'Map',
     alt: 'Map of the walk with {{stops}} numbered stops at 1:{{ratio}}; the way stands in words and the stops in the table.',
     scale: 'Scale 1:{{ratio}}',
     true: '{{metres}} m is {{mm}} mm on paper',
@@ -62,7 +58,6 @@ export const enWalkPrint = {
     stop: 'Stop',
     look: 'Tick what you see',
     notes: 'Note: what, where, who can change it',
-    why: 'Why here',
     minutes: '{{minutes}} min',
     radighet: 'Rådighet: {{radighet}}',
     feeling: 'Feeling (1 unsafe – 5 safe)',

@@ -1,5 +1,4 @@
 export const svWalkPrint = {
-  title: 'Blad',
   kind: {
     walk: 'Gångblad',
     formote: 'Förmöte',
@@ -21,14 +20,12 @@ export const svWalkPrint = {
   sunset: 'Solen går ner {{sunset}}',
   when: '{{day}} {{date}} kl. {{from}}–{{to}}',
   label: {
-    place: 'Plats',
     when: 'När',
     light: 'Ljus',
     meeting: 'Samling',
     loop: 'Slinga',
     purpose: 'Syfte',
     audience: 'För vem',
-    participants: 'Deltagare',
     stage: 'Läge',
     follows: 'Följer upp',
   },
@@ -38,7 +35,6 @@ export const svWalkPrint = {
   people_other: 'ca {{count}} personer',
   peopleNone: 'antal ej uppskattat',
   map: {
-    title: 'Karta',
     alt: 'Karta över vandringen med {{stops}} numrerade stopp i skala 1:{{ratio}}; vägen står i ord och stoppen i tabellen.',
     scale: 'Skala 1:{{ratio}}',
     true: '{{metres}} m är {{mm}} mm på papperet',
@@ -59,7 +55,6 @@ export const svWalkPrint = {
     stop: 'Stopp',
     look: 'Kryssa det ni ser',
     notes: 'Anteckna: vad, var, vem kan ändra',
-    why: 'Varför här',
     minutes: '{{minutes}} min',
     radighet: 'Rådighet: {{radighet}}',
     feeling: 'Känsla (1 otrygg – 5 trygg)',

@@ -43,7 +43,7 @@ function sheetBlocks(
 function RoleLine({ sheet: { roles } }: { readonly sheet: WalkSheet }) {
   const { t } = useText();
   return (
-    <dl className="pb-paper-wlk-roles" aria-label={t('walkPrint.roles')}>
+    <dl className="pb-paper-wlk-roles">
       {roles.map(({ role, holder }) => (
         <div key={role}>
           <dt>{t(`walk.role.${role}`)}</dt>
