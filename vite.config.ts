@@ -73,6 +73,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Whole sources are parsed and whole packs built: a busy machine takes its time.
+    testTimeout: 30_000,
     projects: ['unit', 'geodata', 'architecture'].map((name) => ({
       extends: true as const,
       test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },

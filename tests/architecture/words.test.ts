@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   isNode,
   listFiles,
@@ -12,9 +12,6 @@ import {
   type SourceFile,
   textOf,
 } from './read-source.ts';
-
-/** Every source file is parsed. */
-vi.setConfig({ testTimeout: 30_000 });
 
 describe('text for people', () => {
   it('stands in i18n, never in JSX', () => {
