@@ -59,7 +59,9 @@ export class WalkFilesDriver {
     if (await shown.isVisible()) await shown.click();
     await expect(this.main.getByRole('img', { name: /^QR-kod/ })).toBeVisible();
     return (
-      (await this.main.getByRole('link', { name: 'Länk', exact: true }).getAttribute('href')) ?? ''
+      (await this.main
+        .getByRole('link', { name: 'Länk till vandringen', exact: true })
+        .getAttribute('href')) ?? ''
     );
   }
 }

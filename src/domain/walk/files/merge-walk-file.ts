@@ -1,4 +1,4 @@
-import type { ActionPoint, Observation, SafetyWalk, WalkStop } from '../walk.ts';
+import { type SafetyWalk, walkStages } from '../walk.ts';
 import { newWalk, type WalkPlan } from '../walk-plan.ts';
 import type { Net } from '../walk-stops.ts';
 import { markOf } from './field-text.ts';
@@ -10,6 +10,7 @@ import {
 } from './merge-element.ts';
 import { mergeLegs } from './merge-legs.ts';
 import { mergedOrder } from './merge-order.ts';
+import { newObservation, newPoint, newStop } from './new-elements.ts';
 import {
   type Field,
   type NamedWalk,
@@ -51,14 +52,14 @@ export interface MergeOptions {
 }
 
 const MOST_STOPS = 40;
-const NEW_STOP_MINUTES = 5;
 
 /**
  * A walk with what a file says of it. Nothing that is here is lost: what has changed on one side is taken from
  * that side, what has changed on both is a conflict that somebody decides, and of observations both are kept.
  */
 export function mergeWalkFile(here: NamedWalk, file: WalkFile, options: MergeOptions): MergedWalk {
-  const merge = new Merge(file, options.takesFile);
+  const elements = file.elements.map((element) => withoutEarlierStage(element, here.walk));
+  const merge = new Merge({ ...file, elements }, options.takesFile);
   const [named = here] = merge.all('walk', [here], walkFields, () => file.walkId, null);
   const { walk } = named;
   const stops = merge.all('stop', walk.stops, stopFields, idOf, (element) =>
@@ -117,50 +118,16 @@ export function mergedWith(
   return mergeWalkFile({ title: plan.title, walk: plan.body }, file, options);
 }
 
+/** Whoever sends a walk may not know that it has been walked: no stage is taken back by a link. */
+function withoutEarlierStage(element: FileElement, { stage }: SafetyWalk): FileElement {
+  const given = walkStages.findIndex((one) => one === element.fields.get('stage'));
+  if (element.base !== null || given === -1 || given >= walkStages.indexOf(stage)) return element;
+  const fields = new Map(element.fields);
+  fields.delete('stage');
+  return { ...element, fields };
+}
+
 const idOf = ({ id }: { readonly id: string }) => id;
-
-function newStop(id: string): WalkStop {
-  return {
-    id,
-    name: '',
-    position: [0, 0],
-    placeId: null,
-    reasons: [],
-    radighet: [],
-    minutes: NEW_STOP_MINUTES,
-    doesWork: false,
-  };
-}
-
-function newObservation(id: string): Observation {
-  return {
-    id,
-    stopId: null,
-    kind: 'works-well',
-    feeling: null,
-    note: '',
-    position: null,
-    accuracyM: null,
-    photoIds: [],
-  };
-}
-
-function newPoint(id: string): ActionPoint {
-  return {
-    id,
-    what: '',
-    kind: 'damage-upkeep',
-    stopId: null,
-    placeId: null,
-    position: null,
-    owner: null,
-    dueDate: null,
-    tyckTillNumber: '',
-    status: 'new',
-    reason: '',
-    observationIds: [],
-  };
-}
 
 /** What a new element of its kind must say. */
 const needed: Readonly<Record<ElementKind, FieldName>> = {

@@ -35,8 +35,10 @@ export function HandOverCode({ plan, path, firstKind = 'plan' }: HandOverCodePro
       {notes + photos > 0 && (
         <p className="pb-wlk-quiet">
           {t('walkFiles.qr.leftBehind', {
-            notes: format.number(notes),
-            photos: format.number(photos),
+            what: format.list([
+              ...(notes > 0 ? [t('walkFiles.qr.notes', { count: notes })] : []),
+              ...(photos > 0 ? [t('walkFiles.qr.photos', { count: photos })] : []),
+            ]),
           })}
         </p>
       )}

@@ -10,14 +10,16 @@ interface ChangeListProps {
 /** What is taken in without a question, and what stays as it is. */
 export function ChangeList({ merged, placeName }: ChangeListProps) {
   const { t } = useText();
-  const { changes, same, changedHere, onlyHere } = merged;
+  const { changes, issues, same, changedHere, onlyHere } = merged;
   const sure = changes.filter(({ kind }) => kind !== 'conflict');
   const counts = { same, changedHere, onlyHere };
   const kept = (['same', 'changedHere', 'onlyHere'] as const).filter((one) => counts[one] > 0);
   return (
     <section className="pb-wlk-section" aria-labelledby="changes-title">
       <h2 id="changes-title">{t('walkFiles.receive.changes')}</h2>
-      {changes.length === 0 && <p>{t('walkFiles.receive.noChanges')}</p>}
+      {changes.length === 0 && (
+        <p>{t(`walkFiles.receive.${issues.length === 0 ? 'noChanges' : 'noneTaken'}`)}</p>
+      )}
       {sure.length > 0 && (
         <ul>
           {sure.map((change) => (

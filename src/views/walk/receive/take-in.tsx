@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { takeInWalk } from '../../../commands/walk-files.ts';
 import { mergedWith } from '../../../domain/walk/files/merge-walk-file.ts';
 import type { WalkFile } from '../../../domain/walk/files/walk-file.ts';
@@ -27,6 +27,7 @@ type Step = 'asking' | 'taken' | 'made' | 'not-valid';
 export function TakeIn({ file, path }: TakeInProps) {
   const { t, format } = useText();
   const store = useAppStore();
+  const navigate = useNavigate();
   const plan = useApp(({ plans }) => walkPlanOf(plans, file.walkId));
   const net = useApp(selectNet);
   const placeName = usePlaceName();
@@ -45,11 +46,14 @@ export function TakeIn({ file, path }: TakeInProps) {
       }),
     [plan, net, file, takesFile, placeName, t],
   );
-  const counts = useMemo(() => {
-    const count = (kind: string) =>
-      format.number(file.elements.filter((element) => element.kind === kind).length);
-    return { stops: count('stop'), observations: count('observation'), points: count('point') };
-  }, [file, format]);
+  const held = (['stop', 'observation', 'point'] as const).flatMap((kind) => {
+    const count = file.elements.filter((element) => element.kind === kind).length;
+    return count === 0 ? [] : [t(`walkFiles.receive.count.${kind}`, { count })];
+  });
+  const cancel = () => {
+    store.getState().bringWalk(null);
+    void navigate(path);
+  };
   const take = () => {
     const { placeId } = merged.walk;
     const title =
@@ -70,6 +74,7 @@ export function TakeIn({ file, path }: TakeInProps) {
       />
     );
   }
+  const hasSomething = plan === null || merged.changes.length > 0;
   const conflicts = merged.changes.filter(({ kind }) => kind === 'conflict');
   return (
     <>
@@ -78,7 +83,11 @@ export function TakeIn({ file, path }: TakeInProps) {
           ? t('walkFiles.receive.unknown')
           : t('walkFiles.receive.known', { title: plan.title || t('walkPlan.untitled') })}
       </p>
-      <p className="pb-wlk-quiet">{t('walkFiles.receive.holds', counts)}</p>
+      <p className="pb-wlk-quiet">
+        {t('walkFiles.receive.holds', {
+          what: held.length === 0 ? t('walkFiles.receive.onlyPlan') : format.list(held),
+        })}
+      </p>
       {plan !== null && <ChangeList merged={merged} placeName={placeName} />}
       {conflicts.length > 0 && (
         <ConflictList
@@ -94,16 +103,14 @@ export function TakeIn({ file, path }: TakeInProps) {
         <Notice kind="error" title={t('walkFiles.receive.refusal.not-valid')} />
       )}
       <div className="pb-wlk-row">
-        <Button variant="primary" size="large" onPress={take}>
-          {t(plan === null ? 'walkFiles.receive.make' : 'walkFiles.receive.take')}
-        </Button>
-        <Link
-          className="pb-button pb-button-secondary pb-button-large"
-          to={path}
-          onClick={() => store.getState().bringWalk(null)}
-        >
+        {hasSomething && (
+          <Button variant="primary" size="large" onPress={take}>
+            {t(plan === null ? 'walkFiles.receive.make' : 'walkFiles.receive.take')}
+          </Button>
+        )}
+        <Button size="large" onPress={cancel}>
           {t('walkFiles.receive.cancel')}
-        </Link>
+        </Button>
       </div>
     </>
   );
