@@ -4,12 +4,14 @@ import { countComparison } from '../commands/count-comparison.ts';
 import { countPlaces } from '../commands/count-places.ts';
 import { countRanking } from '../commands/count-ranking.ts';
 import { countReported } from '../commands/count-reported.ts';
+import { countDose, countShift } from '../commands/count-shift.ts';
 import { recount } from '../commands/incidents.ts';
 import type { AppState, AppStore } from '../state/app-state.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
 import { selectCountedAreas } from '../state/select-place-counts.ts';
 import { selectRankingQuestion } from '../state/select-ranking.ts';
 import { selectReportedCount } from '../state/select-reported.ts';
+import { selectShiftQuestion } from '../state/select-shift-counts.ts';
 import { useAppStore } from '../state/use-app.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
 
@@ -29,6 +31,11 @@ const counts: readonly Count[] = [
   { needs: [selectRankingQuestion], make: countRanking },
   { needs: [selectReportedCount], make: countReported },
   { needs: [selectCountedAreas], make: countPlaces },
+  { needs: [selectShiftQuestion, ({ countedColumns }) => countedColumns], make: countShift },
+  {
+    needs: [({ doseAsked }) => doseAsked, ({ countedColumns }) => countedColumns],
+    make: countDose,
+  },
 ];
 
 /** Asks the worker as soon as a choice changes: it counts while the page renders the choice. */

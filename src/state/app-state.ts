@@ -11,6 +11,7 @@ import { createOwnDataSlice, type OwnDataSlice } from './own-data-slice.ts';
 import { createPlaceEditorSlice, type PlaceEditorSlice } from './place-editor-slice.ts';
 import { createPlansSlice, type PlansSlice } from './plans-slice.ts';
 import { createPracticeSlice, type PracticeSlice } from './practice-slice.ts';
+import { createShiftSlice, type ShiftSlice } from './shift-slice.ts';
 import { createUiSlice, type UiSlice } from './ui-slice.ts';
 
 export type AppState = CompareSlice &
@@ -24,6 +25,7 @@ export type AppState = CompareSlice &
   PlaceEditorSlice &
   PlansSlice &
   PracticeSlice &
+  ShiftSlice &
   UiSlice;
 /** With the steps that can be undone and done again. */
 export type AppStore = StoreApi<AppState> & { readonly temporal: StoreApi<History> };
@@ -43,6 +45,7 @@ export function createAppStore(): AppStore {
       ...createPlaceEditorSlice(...args),
       ...createPlansSlice(...args),
       ...createPracticeSlice(...args),
+      ...createShiftSlice(...args),
       ...createUiSlice(...args),
     })),
   );

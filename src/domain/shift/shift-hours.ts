@@ -1,0 +1,33 @@
+import { HOURS_PER_DAY, WEEK_HOURS, type WeekHourMask } from '../incident/week-hour.ts';
+import { type ShiftTime, shiftLength } from './shift.ts';
+
+const HOUR_MIN = 60;
+
+/** 0 is Monday. @param date `YYYY-MM-DD` */
+export function weekdayOf(date: string): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** Hours of the week that the shift touches, into the next day where it goes over midnight. */
+export function shiftWeekHours(time: ShiftTime): WeekHourMask {
+  const mask = new Uint8Array(WEEK_HOURS);
+  const begin = weekdayOf(time.date) * HOURS_PER_DAY;
+  const first = Math.floor(time.startMinute / HOUR_MIN);
+  const last = Math.ceil((time.startMinute + shiftLength(time)) / HOUR_MIN);
+  for (let hour = first; hour < last; hour++) mask[(begin + hour) % WEEK_HOURS] = 1;
+  return mask;
+}
+
+/** Two shifts with the same key touch the same hours of the week. */
+export function weekHoursKey(time: ShiftTime): string {
+  return shiftWeekHours(time).join('');
+}
+
+/** Events in the hours that the mask chooses. */
+export function countInHours(byWeekHour: ArrayLike<number>, mask: WeekHourMask): number {
+  let count = 0;
+  for (let hour = 0; hour < WEEK_HOURS; hour++) {
+    if (mask[hour] === 1) count += byWeekHour[hour] ?? 0;
+  }
+  return count;
+}
