@@ -13,6 +13,15 @@ import { CompareRoute } from './compare-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExploreRoute } from './explore-route.tsx';
 import { PrivacyRoute } from './privacy-route.tsx';
+import {
+  OutcomeRoute,
+  outcomePath,
+  ShiftFieldRoute,
+  ShiftPaperRoute,
+  ShiftRoute,
+  ShiftShowRoute,
+  ShiftsRoute,
+} from './shifts-route.tsx';
 import { SourcesRoute } from './sources-route.tsx';
 import { viewPaths } from './view-paths.ts';
 import { WalkFieldRoute } from './walk-field-route.tsx';
@@ -40,6 +49,12 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
             { path: `${viewPaths.walks}/ta-emot/:payload?`, element: <WalkReceiveRoute /> },
             { path: `${viewPaths.walks}/:walkId/:step?`, element: <WalkRoute /> },
             { path: `${viewPaths.walks}/:walkId/blad/:sheet`, element: <WalkSheetRoute /> },
+            { path: viewPaths.shifts, element: <ShiftsRoute /> },
+            { path: outcomePath, element: <OutcomeRoute /> },
+            { path: `${viewPaths.shifts}/:shiftId/visa`, element: <ShiftShowRoute /> },
+            { path: `${viewPaths.shifts}/:shiftId/falt`, element: <ShiftFieldRoute /> },
+            { path: `${viewPaths.shifts}/:shiftId/blad/:kind`, element: <ShiftPaperRoute /> },
+            { path: `${viewPaths.shifts}/:shiftId/:step?`, element: <ShiftRoute /> },
             { path: `${viewPaths.sources}/:tab?`, element: <SourcesRoute /> },
             { path: viewPaths.privacy, element: <PrivacyRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },

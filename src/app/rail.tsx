@@ -1,4 +1,10 @@
-import { Database, Footprints, GitCompareArrows, Map as MapIcon } from 'lucide-react';
+import {
+  ClipboardList,
+  Database,
+  Footprints,
+  GitCompareArrows,
+  Map as MapIcon,
+} from 'lucide-react';
 import { NavLink } from 'react-router';
 import { useText } from '../i18n/use-text.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -36,6 +42,10 @@ export function Rail() {
       <NavLink to={viewPaths.walks} className="pb-rail-item">
         <Footprints aria-hidden />
         <span>{t('view.walks')}</span>
+      </NavLink>
+      <NavLink to={viewPaths.shifts} className="pb-rail-item">
+        <ClipboardList aria-hidden />
+        <span>{t('view.shifts')}</span>
       </NavLink>
       <NavLink to={viewPaths.sources} className="pb-rail-item">
         <Database aria-hidden />

@@ -3,6 +3,7 @@ export const viewPaths = {
   explore: '/laget',
   compare: '/jamfor',
   walks: '/vandring',
+  shifts: '/utsattning',
   sources: '/underlag',
   privacy: '/integritet',
 } as const;
@@ -15,5 +16,6 @@ export function viewOf(pathname: string): ViewName {
   if (isAt(viewPaths.compare)) return 'compare';
   if (isAt(viewPaths.privacy)) return 'privacy';
   if (isAt(viewPaths.walks)) return 'walks';
+  if (isAt(viewPaths.shifts)) return 'shifts';
   return isAt(viewPaths.sources) ? 'sources' : 'explore';
 }

@@ -13,6 +13,9 @@ import { enPrivacy } from './en-privacy.ts';
 import { enProject } from './en-project.ts';
 import { enSheet } from './en-sheet.ts';
 import { enShift } from './en-shift.ts';
+import { enShiftAfter } from './en-shift-after.ts';
+import { enShiftCard } from './en-shift-card.ts';
+import { enShiftOut } from './en-shift-out.ts';
 import { enSources } from './en-sources.ts';
 import { enWalk } from './en-walk.ts';
 import { enWalkAfter } from './en-walk-after.ts';
@@ -134,7 +137,13 @@ export const en: Messages = {
       body: 'Choose a number to see its source, period, number of answers and contradictions.',
     },
   },
-  view: { explore: 'Situation', compare: 'Compare', walks: 'Walks', sources: 'Sources' },
+  view: {
+    explore: 'Situation',
+    compare: 'Compare',
+    walks: 'Walks',
+    shifts: 'Briefing',
+    sources: 'Sources',
+  },
   map: {
     label: 'Map',
     loading: 'The map is being drawn.',
@@ -717,6 +726,9 @@ export const en: Messages = {
   walkFiles: enWalkFiles,
   walkAfter: enWalkAfter,
   shift: enShift,
+  shiftOut: enShiftOut,
+  shiftCard: enShiftCard,
+  shiftAfter: enShiftAfter,
   compare: enCompare,
   compareTime: enCompareTime,
   compareTables: enCompareTables,

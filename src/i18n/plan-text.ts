@@ -4,11 +4,14 @@ import { isFindingPlan } from '../domain/keeping/finding-plan.ts';
 import type { Plan } from '../domain/keeping/plan.ts';
 import { isPlaceEditPlan, type OwnPlaceEdit } from '../domain/place-edit/own-place-edit.ts';
 import { surfaceM2 } from '../domain/place-edit/surface.ts';
+import { isShiftPlan } from '../domain/shift/shift-plan.ts';
 import type { DocumentSource } from '../domain/source/source.ts';
 import type { LocalizedText } from '../domain/text/localized-text.ts';
 import { isWalkPlan } from '../domain/walk/walk-plan.ts';
 import { isWalkSetupPlan } from '../domain/walk/walk-setup.ts';
 import { findingText } from './finding-text.ts';
+import { shiftRows } from './shift-rows.ts';
+import { shiftWhen } from './shift-text.ts';
 import { subjectText } from './subject-text.ts';
 import type { Words } from './use-text.ts';
 import { type WalkRowContext, walkRows, walkSetupRows } from './walk-rows.ts';
@@ -47,6 +50,14 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
       title: name,
       rows: [...frame, ...placeRows(plan.body, context, words)],
       address: null,
+      isPractice: false,
+    };
+  }
+  if (isShiftPlan(plan)) {
+    return {
+      title: `${t('keeping.kind.shift')} ${shiftWhen(plan.body.time, words)}`,
+      rows: [...frame, ...shiftRows(plan.body, context.nameOf, words)],
+      address: `#/utsattning/${plan.id}`,
       isPractice: false,
     };
   }

@@ -29,6 +29,9 @@ import { svPrivacy } from './sv-privacy.ts';
 import { svProject } from './sv-project.ts';
 import { svSheet } from './sv-sheet.ts';
 import { svShift } from './sv-shift.ts';
+import { svShiftAfter } from './sv-shift-after.ts';
+import { svShiftCard } from './sv-shift-card.ts';
+import { svShiftOut } from './sv-shift-out.ts';
 import { svSources } from './sv-sources.ts';
 import { svWalk } from './sv-walk.ts';
 import { svWalkAfter } from './sv-walk-after.ts';
@@ -150,7 +153,13 @@ export const sv = {
       body: 'Välj ett tal för att se källa, period, antal svar och motsägelser i underlaget.',
     },
   },
-  view: { explore: 'Läget', compare: 'Jämför', walks: 'Vandring', sources: 'Underlag' },
+  view: {
+    explore: 'Läget',
+    compare: 'Jämför',
+    walks: 'Vandring',
+    shifts: 'Utsättning',
+    sources: 'Underlag',
+  },
   map: {
     label: 'Karta',
     loading: 'Kartan ritas.',
@@ -734,6 +743,9 @@ export const sv = {
   walkFiles: svWalkFiles,
   walkAfter: svWalkAfter,
   shift: svShift,
+  shiftOut: svShiftOut,
+  shiftCard: svShiftCard,
+  shiftAfter: svShiftAfter,
   compare: svCompare,
   compareTime: svCompareTime,
   compareTables: svCompareTables,

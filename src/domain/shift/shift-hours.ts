@@ -1,3 +1,4 @@
+import { minuteOfLocal } from '../incident/swedish-clock.ts';
 import { HOURS_PER_DAY, WEEK_HOURS, type WeekHourMask } from '../incident/week-hour.ts';
 import { type ShiftTime, shiftLength } from './shift.ts';
 
@@ -30,4 +31,31 @@ export function countInHours(byWeekHour: ArrayLike<number>, mask: WeekHourMask):
     if (mask[hour] === 1) count += byWeekHour[hour] ?? 0;
   }
   return count;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** When a minute of the shift is. Unit: milliseconds since 1970. */
+export function momentOfShift({ date, startMinute }: ShiftTime, minute: number): number {
+  return ((minuteOfLocal(date, startMinute) ?? 0) + minute) * MS_PER_MINUTE;
+}
+
+/** Whole minutes since the shift began; below 0 before. @param now milliseconds since 1970 */
+export function minuteOfShift(time: ShiftTime, now: number): number {
+  return Math.floor((now - momentOfShift(time, 0)) / MS_PER_MINUTE);
+}
+
+/** Last moment of a shift, ISO 8601, UTC. */
+export function shiftEnd(time: ShiftTime): string {
+  return new Date(momentOfShift(time, shiftLength(time))).toISOString();
+}
+
+/** A patrol may be early or late. Unit: minutes. */
+const SLACK_MIN = 60;
+
+/** Minute at which something that happens now is noted; null long before and after the shift. */
+export function notedMinute(time: ShiftTime, now: number): number | null {
+  const minute = minuteOfShift(time, now);
+  if (minute < -SLACK_MIN || minute > shiftLength(time) + SLACK_MIN) return null;
+  return Math.min(Math.max(0, minute), 1440);
 }
