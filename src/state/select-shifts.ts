@@ -12,6 +12,7 @@ import { planSchedule, type Schedule } from '../domain/shift/schedule.ts';
 import { type Shift, shiftLength } from '../domain/shift/shift.ts';
 import { countInHours, shiftWeekHours } from '../domain/shift/shift-hours.ts';
 import { type ShiftPlan, shiftPlansOf } from '../domain/shift/shift-plan.ts';
+import { statementReasons } from '../domain/shift/statement-reasons.ts';
 import {
   type TravelTable,
   travelMinutes,
@@ -64,6 +65,7 @@ const proposedOf = memoizeLast(
     places: readonly DrawnPlace[],
     geometry: PlaceGeometry,
     readings: PackFile<'readings'> | null,
+    facts: PackFile<'facts'> | null,
     counted: readonly CountedPlace[],
   ): readonly ProposedPlace[] =>
     proposePlaces({
@@ -72,7 +74,11 @@ const proposedOf = memoizeLast(
       ranks: readings?.ranks ?? NONE,
       collaborations: readings?.collaboration ?? NONE,
       drugScenes: readings?.drugScenes ?? NONE,
-      statements: (readings?.placeEvents ?? NONE).filter(({ visibility }) => visibility === 'open'),
+      statements: statementReasons(
+        readings?.placeEvents ?? NONE,
+        facts?.facts ?? NONE,
+        readings?.collaboration ?? NONE,
+      ),
       counted,
     }),
 );
@@ -82,6 +88,7 @@ export function selectProposedPlaces(state: AppState): readonly ProposedPlace[] 
     selectNamedPlaces(state),
     selectGeometry(state),
     ready(state.pack.readings),
+    ready(state.pack.facts),
     selectCountedPlaces(state),
   );
 }

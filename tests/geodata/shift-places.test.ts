@@ -10,6 +10,7 @@ import type { PackFileRole } from '#src/domain/pack/pack-file-role.ts';
 import { namedPlaces, relatePlaces } from '#src/domain/place/place-geometry.ts';
 import { patrolCard } from '#src/domain/shift/patrol-card.ts';
 import { proposePlaces } from '#src/domain/shift/place-reasons.ts';
+import { statementReasons } from '#src/domain/shift/statement-reasons.ts';
 
 const folder = join(import.meta.dirname, '..', '..', 'public', 'data');
 const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
@@ -28,7 +29,7 @@ const proposed = proposePlaces({
   ranks,
   collaborations: collaboration,
   drugScenes,
-  statements: placeEvents.filter(({ visibility }) => visibility === 'open'),
+  statements: statementReasons(placeEvents, facts, collaboration),
   counted: [],
 });
 const chips = (placeId: string) =>
@@ -87,5 +88,42 @@ describe('the places that the document gives a patrol', () => {
     expect(card.parties.length).toBeGreaterThan(0);
     expect(card.hours).toEqual({ status: 'missing' });
     expect(card.expires).toBe('2026-12-11');
+  });
+
+  it.each([
+    ['klara', 'need', true],
+    ['odenplan', 'need', false],
+    ['stureplan', 'need', false],
+    ['hjorthagen', 'active', false],
+  ])(
+    'has a card of %s that says %s and names its parties only where the source does',
+    (placeId, step, hasParties) => {
+      const card = cardOf(placeId);
+      expect(card.agreement?.step).toBe(step);
+      expect(card.parties.length > 0).toBe(hasParties);
+      expect(card.reasons.length).toBeGreaterThan(1);
+      expect(card.facts.length).toBeGreaterThanOrEqual(card.reasons.length);
+      expect(card.sourceIds.length).toBeGreaterThan(0);
+      expect(card.trend).toBeNull();
+    },
+  );
+
+  it('takes the parties at Klara from the collaboration inside it', () => {
+    expect(cardOf('klara').parties.map(({ name }) => name.sv)).toContain('Ordningsvakter');
+    expect(cardOf('sergels-torg').parties).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: expect.objectContaining({ sv: 'Polisen' }) }),
+      ]),
+    );
+  });
+
+  it('gives no reason to visit from a statement that it has calmed down', () => {
+    const card = cardOf('hjorthagen');
+    const stated = card.reasons.flatMap((one) => (one.kind === 'statement' ? [one.factId] : []));
+    expect(stated).toEqual(['hjort.complaints']);
+  });
+
+  it('counts an agreement once, as a step of the register', () => {
+    expect(chips('centralstationen')).toEqual(['collaboration-need']);
   });
 });

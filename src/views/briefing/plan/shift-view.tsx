@@ -60,7 +60,9 @@ export function ShiftView({ path, shiftId, step: stepPath, theme, keeper }: Shif
   );
   useBriefed(plan?.body.time ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step begins at its top
-  useEffect(() => work.current?.scrollTo({ top: 0 }), [step]);
+  useEffect(() => {
+    work.current?.scrollTo({ top: 0 });
+  }, [step]);
   if (plan === null) return <UnknownShift path={path} />;
   const pick = (startPoint: LonLat) => {
     change((shift) => ({ ...shift, startPoint }));

@@ -34,10 +34,13 @@ describe('a shift', () => {
   });
 
   it('never visits a place that it also takes for a control', () => {
-    const shift = withPlace({ ...newShift('2026-11-27', 7), controlIds: ['a', 'b'] }, {
-      placeId: 'a',
-      reasons: [],
-    });
+    const shift = withPlace(
+      { ...newShift('2026-11-27', 7), controlIds: ['a', 'b'] },
+      {
+        placeId: 'a',
+        reasons: [],
+      },
+    );
     expect(shift.controlIds).toEqual(['b']);
   });
 
@@ -47,7 +50,9 @@ describe('a shift', () => {
   });
 
   it('stands among the others by its date, the newest first', () => {
-    const older = aPlan('older', { body: aShift({ time: { ...aShift().time, date: '2026-01-01' } }) });
+    const older = aPlan('older', {
+      body: aShift({ time: { ...aShift().time, date: '2026-01-01' } }),
+    });
     const plans = new Map<string, Plan>([
       ['older', older],
       ['newer', aPlan('newer')],
