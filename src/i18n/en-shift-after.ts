@@ -43,6 +43,7 @@ export const enShiftAfter = {
     minutes: 'Minutes',
     events: 'Street events',
     missing: 'no data',
+    noControl: 'Choose a control place: without one the difference cannot be told from chance.',
     counts: 'Before and after',
     before: 'Before',
     after: 'After',

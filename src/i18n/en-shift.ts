@@ -113,7 +113,7 @@ export const enShift = {
     walking: 'Shortest way',
     seed: 'Seed {{seed}}: the same number gives the same schedule.',
     shuffle: 'Draw again',
-    sum: '{{places}} places × {{visits}} visits × {{minutes}} min = {{total}} of {{available}}',
+    sum: '{{places}} × {{visits}} × {{minutes}} min = {{total}} of {{available}}',
     share: 'That is {{share}} of the time of the shift.',
     warning: {
       'visit-short': 'The visits are shorter than the guide of 10–16 minutes.',

@@ -45,6 +45,7 @@ export const svShiftAfter = {
     minutes: 'Minuter',
     events: 'Händelser på gata',
     missing: 'underlag saknas',
+    noControl: 'Välj en kontrollplats: utan den går skillnaden inte att skilja från slumpen.',
     counts: 'Före och efter',
     before: 'Före',
     after: 'Efter',

@@ -122,7 +122,7 @@ export const svShift = {
     walking: 'Kortaste vägen',
     seed: 'Slumptal {{seed}}: samma tal ger samma schema.',
     shuffle: 'Slumpa om',
-    sum: '{{places}} platser × {{visits}} besök × {{minutes}} min = {{total}} av {{available}}',
+    sum: '{{places}} × {{visits}} × {{minutes}} min = {{total}} av {{available}}',
     share: 'Det är {{share}} av passets tid.',
     warning: {
       'visit-short': 'Besöken är kortare än riktmärket 10–16 minuter.',

@@ -55,7 +55,9 @@ export function ShiftOverview({ map }: { readonly map: OverviewMap }) {
           <span>{`${format.number(metres)} m`}</span>
         </span>
         <span>{t('sheet.scaleRatio', { ratio: format.number(ratio) })}</span>
-        <span>{t('shiftOut.mapKey')}</span>
+        <span>
+          {t('shiftOut.mapKey')} {map.start !== null && t('shiftOut.mapStart')}
+        </span>
       </figcaption>
     </figure>
   );

@@ -68,7 +68,7 @@ export function ShiftCard({
             </ul>
           )}
         </Part>
-        <Part name={t('shiftCard.when')} isWide>
+        <Part name={t('shiftCard.when')} place="when">
           <HourStrip hours={hours} mask={shiftWeekHours(time)} />
           {trend === null ? (
             <p className="pb-sc-missing">{t('shiftCard.trendMissing')}</p>
@@ -96,7 +96,7 @@ export function ShiftCard({
             <p key={line}>{line}</p>
           ))}
         </Part>
-        <Part name={t('shiftCard.basis')} isWide>
+        <Part name={t('shiftCard.basis')} place="whole">
           <p className="pb-sc-basis">{basisLines(card, setting, words).join(' · ')}</p>
         </Part>
       </dl>
@@ -194,13 +194,14 @@ function Written({ text }: { readonly text: string }) {
 
 interface PartProps {
   readonly name: string;
-  readonly isWide?: boolean;
+  /** Beside the rest, or across the card. */
+  readonly place?: 'when' | 'whole';
   readonly children: React.ReactNode;
 }
 
-function Part({ name, isWide = false, children }: PartProps) {
+function Part({ name, place, children }: PartProps) {
   return (
-    <div className="pb-sc-part" data-wide={isWide}>
+    <div className="pb-sc-part" data-place={place}>
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>

@@ -46,7 +46,7 @@ export class BriefingDriver {
   /** The shift as it is, in a locked file. */
   async saveFile(passphrase: string): Promise<string> {
     await this.page.getByLabel('Lösenfras', { exact: true }).fill(passphrase);
-    await this.page.getByLabel('Lösenfras igen').fill(passphrase);
+    await this.page.getByLabel('Lösenfrasen igen').fill(passphrase);
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       this.page.getByRole('button', { name: 'Spara filen' }).click(),

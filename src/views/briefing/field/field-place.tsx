@@ -44,7 +44,9 @@ export function FieldPlace({
         {name}
       </h2>
       <p>
-        {t('shiftOut.doneOf', { done, planned: own.length })}
+        {own.length === 0
+          ? t('shiftOut.visits', { count: done })
+          : t('shiftOut.doneOf', { done, planned: own.length })}
         {next !== undefined && ` · ${t('shiftOut.nextVisit', { clock: clock(next.start) })}`}
       </p>
       {isHere ? (

@@ -92,6 +92,7 @@ export function Difference(props: DifferenceProps) {
           </tbody>
         </table>
       </div>
+      {outcome === null && <p>{t('shiftAfter.outcome.noControl')}</p>}
       {outcome !== null && (
         <>
           <p>

@@ -63,15 +63,13 @@ export function OutcomeView({ path }: { readonly path: string }) {
     );
   const drawn = bodies.find(({ places }) => places.some((one) => one.placeId === placeId));
   const controls = apartFrom([placeId, moved]);
-  const controlId =
-    controls.find(({ id }) => id === (control ?? drawn?.controlIds[0]))?.id ??
-    controls[0]?.id ??
-    null;
-  const movedPlaces = apartFrom([placeId, control]);
+  const controlId = controls.find(({ id }) => id === (control ?? drawn?.controlIds[0]))?.id ?? null;
+  const movedPlaces = apartFrom([placeId, controlId]);
   const movedId = moved === NO_PLACE ? null : moved;
   const movedControls = apartFrom([placeId, controlId, movedId]);
   const movedControlId =
     movedControls.find(({ id }) => id === movedControl)?.id ?? movedControls[0]?.id ?? null;
+  const none = { id: NO_PLACE, label: t('shiftAfter.outcome.noPlace') };
   const options = (places: typeof named) => places.map(({ id, label }) => ({ id, label }));
 
   return (
@@ -92,21 +90,16 @@ export function OutcomeView({ path }: { readonly path: string }) {
               options={visited.map((id) => ({ id, label: nameOf(id) }))}
               onChange={setPicked}
             />
-            {controlId !== null && (
-              <SelectField
-                label={t('shiftAfter.outcome.control')}
-                value={controlId}
-                options={options(controls)}
-                onChange={setControl}
-              />
-            )}
+            <SelectField
+              label={t('shiftAfter.outcome.control')}
+              value={controlId ?? NO_PLACE}
+              options={[none, ...options(controls)]}
+              onChange={setControl}
+            />
             <SelectField
               label={t('shiftAfter.outcome.displacement')}
               value={moved}
-              options={[
-                { id: NO_PLACE, label: t('shiftAfter.outcome.noPlace') },
-                ...options(movedPlaces.filter(({ id }) => id !== controlId)),
-              ]}
+              options={[none, ...options(movedPlaces)]}
               onChange={setMoved}
             />
             {movedId !== null && movedControlId !== null && (

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import type { CountedSource } from '../../../domain/shift/count-card.ts';
 import type { WeekDose } from '../../../domain/shift/dose-outcome.ts';
 import type { DosePeriods } from '../../../domain/shift/dose-periods.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { DoseCounts } from '../../../state/shift-slice.ts';
+import { today } from '../shift-ports.ts';
 
 interface WeekTableProps {
   readonly placeId: string;
@@ -15,6 +17,7 @@ interface WeekTableProps {
 /** Minutes and events of the weeks, side by side. A week that was not counted is missing, never nought. */
 export function WeekTable({ placeId, doses, asked, counts, source }: WeekTableProps) {
   const { t, format } = useText();
+  const [day] = useState(today);
   const doseOf = new Map(doses.map((dose) => [dose.monday, dose]));
   const countOf = (monday: string, index: number) => {
     if (source === null || monday < source.collected.from || monday > source.collected.to) {
@@ -35,6 +38,7 @@ export function WeekTable({ placeId, doses, asked, counts, source }: WeekTablePr
         </thead>
         <tbody>
           {asked.weeks.map((monday, index) => {
+            if (monday > day) return null;
             const dose = doseOf.get(monday);
             const count = countOf(monday, index);
             return (

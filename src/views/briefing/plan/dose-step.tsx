@@ -106,8 +106,8 @@ function DoseSumLine({ shift }: { readonly shift: Shift }) {
     <div className="pb-shf-box" role="status">
       <p className="pb-shf-sum">
         {t('shift.dose.sum', {
-          places: places.length,
-          visits: dose.visits,
+          places: t('shift.places', { count: places.length }),
+          visits: t('shiftOut.visits', { count: dose.visits }),
           minutes: dose.visitMin,
           total: durationText(sum.visitMinutes, words),
           available: durationText(sum.availableMinutes, words),
