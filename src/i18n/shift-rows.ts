@@ -11,7 +11,7 @@ export function shiftRows(
 ): readonly { readonly label: string; readonly value: string }[] {
   const { t, format } = words;
   const { dose, time } = shift;
-  const clock = (minute: number) => clockText(time.startMinute + minute);
+  const clock = (minute: number) => clockText(time.startMinute + minute, format.language);
   return [
     { label: t('shift.step.time'), value: shiftWhen(time, words) },
     {

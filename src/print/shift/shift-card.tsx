@@ -134,8 +134,8 @@ function knowLines(
   if (sun?.sunset !== undefined && sun.sunset !== null) {
     lines.push(
       t('shiftCard.sun', {
-        sunset: clockText(sun.sunset),
-        dusk: sun.dusk === null ? '–' : clockText(sun.dusk),
+        sunset: clockText(sun.sunset, format.language),
+        dusk: sun.dusk === null ? '–' : clockText(sun.dusk, format.language),
       }),
     );
   }

@@ -183,7 +183,7 @@ interface PlaceRowProps extends ShiftSheetProps {
 
 function PlaceRow({ card, number, shift, schedule, setting }: PlaceRowProps) {
   const words = useText();
-  const { t } = words;
+  const { t, format } = words;
   const { act, avoid } = card.texts;
   const visits =
     schedule.status === 'planned'
@@ -212,7 +212,7 @@ function PlaceRow({ card, number, shift, schedule, setting }: PlaceRowProps) {
         {schedule.status === 'planned'
           ? visits.map(({ start, end }) => (
               <span key={start} className="pb-sc-line pb-sc-tick">
-                {`${clockText(shift.time.startMinute + start)}–${clockText(shift.time.startMinute + end)}`}
+                {`${clockText(shift.time.startMinute + start, format.language)}–${clockText(shift.time.startMinute + end, format.language)}`}
               </span>
             ))
           : t('shiftOut.noSchedule')}

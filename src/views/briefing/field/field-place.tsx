@@ -29,8 +29,8 @@ export function FieldPlace({
   onStart,
   onStop,
 }: FieldPlaceProps) {
-  const { t } = useText();
-  const clock = (at: number) => clockText(shift.time.startMinute + at);
+  const { t, format } = useText();
+  const clock = (at: number) => clockText(shift.time.startMinute + at, format.language);
   const own = planned.filter((visit) => visit.placeId === placeId);
   const done = shift.visits.filter((one) => one.placeId === placeId && one.endedAt !== null).length;
   const next = own[done];

@@ -116,7 +116,8 @@ export function ReportStep({ plan }: StepProps) {
         {shift.visits.length === 0 && <p>{t('shiftAfter.none')}</p>}
         <ul className="pb-shf-list">
           {shift.visits.map(({ id, placeId, startedAt, endedAt, seen, note }) => {
-            const clock = (minute: number) => clockText(shift.time.startMinute + minute);
+            const clock = (minute: number) =>
+              clockText(shift.time.startMinute + minute, format.language);
             const end = endedAt === null ? t('shiftAfter.going') : clock(endedAt);
             return (
               <li key={id}>

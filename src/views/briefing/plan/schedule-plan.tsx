@@ -21,7 +21,7 @@ export function SchedulePlan({ shift, visits }: SchedulePlanProps) {
   const table = useApp((state) => selectTravel(state, shift));
   const { time, places, resources } = shift;
   const length = shiftLength(time);
-  const clock = (minute: number) => clockText(time.startMinute + minute);
+  const clock = (minute: number) => clockText(time.startMinute + minute, format.language);
   const numberOf = (id: string) => places.findIndex(({ placeId }) => placeId === id) + 1;
   const at = new Array<string | null>(resources.length).fill(null);
   const rows = visits.map((visit) => {

@@ -100,14 +100,15 @@ export function TimeStep({ plan, change, isPicking, onPicking, onPickCentre }: S
 }
 
 function SunLine({ time }: { readonly time: Shift['time'] }) {
-  const { t } = useText();
+  const { t, format } = useText();
   const centre = useApp(selectRegion)?.center ?? null;
   const sun = useMemo(
     () => (centre === null ? null : sunDay(time.date, centre)),
     [time.date, centre],
   );
   if (sun === null || sun.sunset === null) return null;
-  const clock = (minute: number | null) => (minute === null ? '–' : clockText(minute));
+  const clock = (minute: number | null) =>
+    minute === null ? '–' : clockText(minute, format.language);
   return (
     <p className="pb-shf-quiet">
       {t('shift.time.sun', {
