@@ -21,16 +21,15 @@ export function shiftWhen({ date, startMinute, endMinute }: ShiftTime, words: Wo
   return t('shift.when', {
     weekday: format.weekday(weekdayOf(date), 'long'),
     date: format.date(date),
-    from: clockText(startMinute, format.language),
-    to: clockText(endMinute, format.language),
+    from: clockText(startMinute, words.format.language),
+    to: clockText(endMinute, words.format.language),
   });
 }
 
 /** `fredag 20.00–04.00`: the hours without their date. */
 export function shiftHoursText({ date, startMinute, endMinute }: ShiftTime, words: Words): string {
-  const { language, weekday } = words.format;
-  const hours = [startMinute, endMinute].map((minute) => clockText(minute, language));
-  return `${weekday(weekdayOf(date), 'long')} ${hours.join('–')}`;
+  const weekday = words.format.weekday(weekdayOf(date), 'long');
+  return `${weekday} ${clockText(startMinute, words.format.language)}–${clockText(endMinute, words.format.language)}`;
 }
 
 /** `3 h 45 min`. */

@@ -183,7 +183,7 @@ interface PlaceRowProps extends ShiftSheetProps {
 
 function PlaceRow({ card, number, shift, schedule, setting }: PlaceRowProps) {
   const words = useText();
-  const { t } = words;
+  const { t, format } = words;
   const { act, avoid } = card.texts;
   const visits =
     schedule.status === 'planned'
@@ -212,11 +212,7 @@ function PlaceRow({ card, number, shift, schedule, setting }: PlaceRowProps) {
         {schedule.status === 'planned'
           ? visits.map(({ start, end }) => (
               <span key={start} className="pb-sc-line pb-sc-tick">
-                {[start, end]
-                  .map((minute) =>
-                    clockText(shift.time.startMinute + minute, words.format.language),
-                  )
-                  .join('–')}
+                {`${clockText(shift.time.startMinute + start, format.language)}–${clockText(shift.time.startMinute + end, format.language)}`}
               </span>
             ))
           : t('shiftOut.noSchedule')}
