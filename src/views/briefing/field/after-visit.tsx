@@ -2,8 +2,8 @@ import { type Shift, type Visit, visitSigns } from '../../../domain/shift/shift.
 import { withNote, withSign } from '../../../domain/shift/visits.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { GuardedText } from '../../../ui/guarded-text.tsx';
 import { ToggleChips } from '../../../ui/toggle-chips.tsx';
-import { GuardedText } from '../guarded-text.tsx';
 
 interface AfterVisitProps {
   readonly visit: Visit;

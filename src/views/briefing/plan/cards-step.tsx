@@ -3,7 +3,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { ShiftCard } from '../../../print/shift/shift-card.tsx';
 import { selectCards } from '../../../state/select-shift-cards.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { GuardedText } from '../guarded-text.tsx';
+import { GuardedText } from '../../../ui/guarded-text.tsx';
 import { useCardSetting } from '../use-card-setting.ts';
 import type { StepProps } from './step-props.ts';
 

@@ -5,8 +5,8 @@ import { walkPlanOf } from '../../../domain/walk/walk-plan.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { GuardedText } from '../../../ui/guarded-text.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { GuardedText } from '../guarded-text.tsx';
 import type { StepProps } from '../plan/step-props.ts';
 import { walkPorts } from '../walk-ports.ts';
 

@@ -3,9 +3,9 @@ import { findPersonalText } from '../../../domain/text/personal-text.ts';
 import { type ObservationKind, observationKinds } from '../../../domain/walk/walk.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { GuardedText } from '../../../ui/guarded-text.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
-import { GuardedText } from '../guarded-text.tsx';
 import type { StepProps } from '../plan/step-props.ts';
 import { walkPorts } from '../walk-ports.ts';
 

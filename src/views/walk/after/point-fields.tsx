@@ -10,9 +10,9 @@ import {
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
+import { GuardedText } from '../../../ui/guarded-text.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { GuardedText } from '../guarded-text.tsx';
 import { today } from '../walk-ports.ts';
 
 interface PointFieldsProps {

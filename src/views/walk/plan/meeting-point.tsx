@@ -1,6 +1,6 @@
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
-import { GuardedText } from '../guarded-text.tsx';
+import { GuardedText } from '../../../ui/guarded-text.tsx';
 import type { StepProps } from './step-props.ts';
 
 /** Where the group meets. */

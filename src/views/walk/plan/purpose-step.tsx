@@ -3,11 +3,11 @@ import { walkPurposes } from '../../../domain/walk/walk.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectWalkPlaces } from '../../../state/select-walks.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
+import { GuardedText } from '../../../ui/guarded-text.tsx';
 import { SegmentedControl } from '../../../ui/segmented-control.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { ToggleChips } from '../../../ui/toggle-chips.tsx';
-import { GuardedText } from '../guarded-text.tsx';
 import { walkPorts } from '../walk-ports.ts';
 import type { StepProps } from './step-props.ts';
 

@@ -3,9 +3,9 @@ import { type Radighet, radighetList, type WalkStop } from '../../../domain/walk
 import { withRadighetAt } from '../../../domain/walk/walk-setup.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { useAppStore } from '../../../state/use-app.ts';
+import { GuardedText } from '../../../ui/guarded-text.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { ToggleChips } from '../../../ui/toggle-chips.tsx';
-import { GuardedText } from '../guarded-text.tsx';
 import { walkPorts } from '../walk-ports.ts';
 import { ReasonList } from './reason-list.tsx';
 import type { StepProps } from './step-props.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import { findPersonalText } from '../../domain/text/personal-text.ts';
-import { useText } from '../../i18n/use-text.ts';
-import { TextField } from '../../ui/text-field.tsx';
+import { personalFault } from '../i18n/personal-fault.ts';
+import { useText } from '../i18n/use-text.ts';
+import { TextField } from './text-field.tsx';
 
-interface GuardedTextProps {
+export interface GuardedTextProps {
   readonly label: string;
   readonly value: string;
   /** Called with every text that may be kept. */
@@ -17,21 +17,20 @@ const MOST_LETTERS = 600;
 
 /** Free text with its reminder. What looks like personal data stays in the field and is not kept. */
 export function GuardedText({ value, onChange, hint, maxLength, ...field }: GuardedTextProps) {
-  const { t } = useText();
+  const words = useText();
   const [written, setWritten] = useState(value);
-  const [found] = findPersonalText(written);
   useEffect(() => setWritten(value), [value]);
-  const reminder = t('freeText.reminder');
+  const reminder = words.t('freeText.reminder');
   return (
     <TextField
       {...field}
       value={written}
       maxLength={maxLength ?? MOST_LETTERS}
       hint={hint === undefined ? reminder : `${hint} ${reminder}`}
-      fault={found === undefined ? null : t(`freeText.found.${found}`)}
+      fault={personalFault(written, words)}
       onChange={(text) => {
         setWritten(text);
-        if (findPersonalText(text).length === 0) onChange(text);
+        if (personalFault(text, words) === null) onChange(text);
       }}
     />
   );
