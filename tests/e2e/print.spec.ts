@@ -43,6 +43,7 @@ test('on paper the sheet stands alone, white also in the dark theme', async ({ p
   await expect(output.preview.getByRole('button', { name: 'Stäng' })).toBeHidden();
   await expect(output.pages.first()).toBeVisible();
   await expect(output.pages.first()).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('html'), 'the margins').toHaveCSS('color-scheme', 'light');
 });
 
 test('the picture has twice the density of the screen and a scale bar true to the paper', async ({

@@ -56,6 +56,14 @@ function protocolBlocks(protocol: WalkProtocol, words: Words): readonly PaperBlo
       id: `stop-${stop.id}`,
       content: <StopNotes stop={stop} />,
     })),
+    ...(protocol.stops.length + between.length > 0
+      ? []
+      : [
+          {
+            id: 'nothing',
+            content: <p className="pb-paper-line">{t('walkPrint.protocol.nothing')}</p>,
+          },
+        ]),
     ...(between.length === 0
       ? []
       : [{ id: 'between', content: <Between observations={between} /> }]),

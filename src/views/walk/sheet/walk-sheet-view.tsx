@@ -31,11 +31,11 @@ export function WalkSheetView({ path, walkId, sheet }: WalkSheetViewProps) {
   const isOpening = useApp(({ keepingStatus }) => keepingStatus === 'opening');
   const kind = walkSheetKinds.find((one) => one === sheet) ?? null;
   if (plan === null) {
-    return isOpening ? null : <Refusal unknown="walk" back={path} />;
+    return isOpening ? null : <Refusal unknown="walk" to={path} />;
   }
   const here = `${path}/${walkId}`;
   if (kind === null) {
-    return <Refusal unknown="sheet" back={`${here}/ut`} />;
+    return <Refusal unknown="sheet" to={`${here}/ut`} />;
   }
   const Sheet = SHEETS[kind];
   return (
@@ -125,25 +125,27 @@ function useSheet(plan: WalkPlan) {
 
 interface RefusalProps {
   readonly unknown: keyof typeof REFUSALS;
-  readonly back: string;
+  /** Where it leads. */
+  readonly to: string;
 }
 
 const REFUSALS = {
-  walk: { title: 'walkPlan.unknown', help: 'walkPlan.unknownHelp' },
+  walk: { title: 'walkPlan.unknown', help: 'walkPlan.unknownHelp', back: 'walkPlan.back' },
   sheet: {
     title: 'walkPrint.preview.unknownSheet',
     help: 'walkPrint.preview.unknownSheetHelp',
+    back: 'walkPrint.preview.back',
   },
 } as const;
 
-function Refusal({ unknown, back }: RefusalProps) {
+function Refusal({ unknown, to }: RefusalProps) {
   const { t } = useText();
-  const { title, help } = REFUSALS[unknown];
+  const { title, help, back } = REFUSALS[unknown];
   return (
     <main className="pb-page" id="main">
       <h1>{t(title)}</h1>
       <p>{t(help)}</p>
-      <Link to={back}>{t('walkPrint.preview.back')}</Link>
+      <Link to={to}>{t(back)}</Link>
     </main>
   );
 }
