@@ -56,9 +56,11 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
   if (isShiftPlan(plan)) {
     return {
       title: `${t('keeping.kind.shift')} ${shiftWhen(plan.body.time, words)}`,
-      rows: [...frame, ...shiftRows(plan.body, context.nameOf, words)],
+      rows: [...frame, ...shiftRows(plan.body, context, words)],
       address: `#/utsattning/${plan.id}`,
-      isPractice: false,
+      isPractice: plan.body.places.some(({ reasons }) =>
+        reasons.some((reason) => 'sourceId' in reason && reason.sourceId === 'practice'),
+      ),
     };
   }
   return {

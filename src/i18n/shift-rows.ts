@@ -1,12 +1,14 @@
+import type { PlaceReason } from '../domain/shift/place-reasons.ts';
 import type { Shift } from '../domain/shift/shift.ts';
 import { clockText } from './clock-text.ts';
-import { durationText, shiftWhen } from './shift-text.ts';
+import { durationText, type ReasonContext, reasonText, shiftWhen } from './shift-text.ts';
 import type { Words } from './use-text.ts';
+import type { WalkRowContext } from './walk-rows.ts';
 
 /** Every part of a shift in the words of the reader, for the diary. */
 export function shiftRows(
   shift: Shift,
-  nameOf: (placeId: string) => string,
+  { nameOf, factTextOf }: WalkRowContext,
   words: Words,
 ): readonly { readonly label: string; readonly value: string }[] {
   const { t, format } = words;
@@ -43,9 +45,7 @@ export function shiftRows(
         value: `${nameOf(placeId)}: ${
           reasons.length === 0
             ? t('shift.choose.byLeader')
-            : reasons
-                .map((reason) => ('factId' in reason ? reason.factId : reason.sourceId))
-                .join(', ')
+            : reasons.map((reason) => reasonRow(reason, factTextOf, words)).join('; ')
         }`,
       },
       { label: t('shiftCard.act'), value: texts.act },
@@ -61,3 +61,21 @@ export function shiftRows(
     })),
   ].filter(({ value }) => value !== '');
 }
+
+/** What the source says, and where it is: a count says which set it was counted in. */
+function reasonRow(
+  reason: PlaceReason,
+  factTextOf: WalkRowContext['factTextOf'],
+  words: Words,
+): string {
+  const { t, format } = words;
+  if ('sourceId' in reason) {
+    const text = reasonText(reason, NO_CONTEXT, words);
+    const source = reason.sourceId === 'practice' ? t('practice.badge') : reason.sourceId;
+    return `${text} (${source})`;
+  }
+  const fact = factTextOf(reason.factId);
+  return fact === null ? reason.factId : format.text(fact);
+}
+
+const NO_CONTEXT: ReasonContext = { facts: new Map(), collaborations: [], events: [] };
