@@ -120,8 +120,9 @@ export function mergedWith(
 
 /** Whoever sends a walk may not know that it has been walked: no stage is taken back by a link. */
 function withoutEarlierStage(element: FileElement, { stage }: SafetyWalk): FileElement {
-  const given = walkStages.findIndex((one) => one === element.fields.get('stage'));
-  if (element.base !== null || given === -1 || given >= walkStages.indexOf(stage)) return element;
+  const stages: readonly string[] = walkStages;
+  const given = stages.indexOf(element.fields.get('stage') ?? '');
+  if (element.base !== null || given === -1 || given >= stages.indexOf(stage)) return element;
   const fields = new Map(element.fields);
   fields.delete('stage');
   return { ...element, fields };
