@@ -14,6 +14,7 @@ export const enWalkPlan = {
   points_one: '{{count}} open action point',
   points_other: '{{count}} open action points',
   follows: 'follows up {{title}}',
+  receive: 'Take in a walk',
   remove: 'Throw away',
   removed: 'The walk is in the bin for 30 days (Sources, Saved).',
   undo: 'Undo',
@@ -245,7 +246,6 @@ export const enWalkPlan = {
     text: 'Invitation',
     copy: 'Copy the invitation',
     copied: 'Copied',
-    ics: 'Calendar file (ICS)',
   },
   out: {
     before: 'Before the walk',
@@ -253,6 +253,5 @@ export const enWalkPlan = {
     sheet: 'Walk sheet A4',
     field: 'Walk on this device',
     fieldHint: 'One stop at a time, works without a network.',
-    send: 'Send to the phone',
   },
 } satisfies Messages['walkPlan'];

@@ -18,6 +18,7 @@ export const svWalkPlan = {
   points_one: '{{count}} öppen åtgärdspunkt',
   points_other: '{{count}} öppna åtgärdspunkter',
   follows: 'följer upp {{title}}',
+  receive: 'Ta emot en vandring',
   remove: 'Kasta',
   removed: 'Vandringen ligger i papperskorgen i 30 dagar (Underlag, Sparat).',
   undo: 'Ångra',
@@ -248,7 +249,6 @@ export const svWalkPlan = {
     text: 'Inbjudan',
     copy: 'Kopiera inbjudan',
     copied: 'Kopierad',
-    ics: 'Kalenderfil (ICS)',
   },
   out: {
     before: 'Före vandringen',
@@ -256,6 +256,5 @@ export const svWalkPlan = {
     sheet: 'Gångblad A4',
     field: 'Gå vandringen på den här enheten',
     fieldHint: 'Ett stopp i taget, fungerar utan nät.',
-    send: 'Skicka till telefonen',
   },
 };

@@ -1,18 +1,22 @@
 import type { WalkInField } from '../../../commands/walk-in-field.ts';
 import { started } from '../../../domain/walk/observe.ts';
-import type { SafetyWalk } from '../../../domain/walk/walk.ts';
+import type { WalkPlan } from '../../../domain/walk/walk-plan.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { Button } from '../../../ui/button.tsx';
+import { HandOverCode } from '../out/hand-over-code.tsx';
 
 interface FieldDoneProps {
   readonly walkId: string;
-  readonly walk: SafetyWalk;
+  readonly plan: WalkPlan;
+  /** Where the walks are. */
+  readonly path: string;
   readonly field: WalkInField;
 }
 
 /** After the last step. A closed walk has its minutes, and takes nothing more. */
-export function FieldDone({ walkId, walk, field }: FieldDoneProps) {
+export function FieldDone({ walkId, plan, path, field }: FieldDoneProps) {
   const { t } = useText();
+  const { body: walk } = plan;
   const isClosed = walk.stage === 'closed';
   const photos = walk.observations.flatMap(({ photoIds }) => photoIds).length;
   return (
@@ -24,6 +28,9 @@ export function FieldDone({ walkId, walk, field }: FieldDoneProps) {
           {t('walkField.done.photos', { count: photos })}
         </p>
         <p>{t(isClosed ? 'walkField.done.closedBody' : 'walkField.done.body')}</p>
+        {walk.observations.length > 0 && (
+          <HandOverCode plan={plan} path={path} firstKind="observations" />
+        )}
       </main>
       {!isClosed && (
         <footer className="pb-onsite-foot">

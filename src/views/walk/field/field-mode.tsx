@@ -56,7 +56,7 @@ export function FieldMode({ walkId, keeper, field, path }: FieldModeProps) {
   if (!isUnderWay) {
     return (
       <FieldFrame {...frame}>
-        <FieldDone walkId={walkId} walk={walk} field={field} />
+        <FieldDone walkId={walkId} plan={plan} path={path} field={field} />
       </FieldFrame>
     );
   }

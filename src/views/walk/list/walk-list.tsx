@@ -35,6 +35,9 @@ export function WalkList({ path }: { readonly path: string }) {
           </p>
         )}
       </div>
+      <p>
+        <Link to={`${path}/ta-emot`}>{t('walkPlan.receive')}</Link>
+      </p>
       {walks.length === 0 ? (
         <p>{t('walkPlan.none')}</p>
       ) : (
