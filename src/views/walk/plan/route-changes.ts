@@ -1,6 +1,10 @@
+import { isInsideArea } from '../../../domain/geo/is-inside-area.ts';
 import type { LonLat } from '../../../domain/geo/lon-lat.ts';
+import type { DrawnPlace } from '../../../domain/place/place-geometry.ts';
+import { surfaceM2 } from '../../../domain/place-edit/surface.ts';
 import { streetAt } from '../../../domain/routing/walking-net.ts';
 import type { SafetyWalk, WalkStop } from '../../../domain/walk/walk.ts';
+import { radighetAt, type WalkSetup } from '../../../domain/walk/walk-setup.ts';
 import {
   type Net,
   snapped,
@@ -41,10 +45,36 @@ function nameAt(net: Net, position: LonLat, number: number, t: Translate): strin
     : t('walkPlan.loop.near', { street });
 }
 
-export function addStopAt(net: Net, walk: SafetyWalk, at: LonLat, t: Translate): SafetyWalk {
+/** What a stop that is set on the map is made with. */
+export interface StopGround {
+  readonly net: Net;
+  /** Stadsdelar and named places. */
+  readonly places: readonly DrawnPlace[];
+  readonly setup: WalkSetup;
+}
+
+/** A stop in a named place has what is remembered of who can change something there. */
+export function addStopAt(
+  { net, places, setup }: StopGround,
+  walk: SafetyWalk,
+  at: LonLat,
+  t: Translate,
+): SafetyWalk {
   const position = snapped(net, at);
-  const stop = freshStop(position, { name: nameAt(net, position, walk.stops.length + 1, t) });
+  const placeId = smallestPlaceAt(places, position)?.id ?? null;
+  const stop = freshStop(position, {
+    name: nameAt(net, position, walk.stops.length + 1, t),
+    placeId,
+    radighet: radighetAt(setup, placeId),
+  });
   return { ...walk, ...withStop(net, walk, stop) };
+}
+
+function smallestPlaceAt(places: readonly DrawnPlace[], position: LonLat): DrawnPlace | null {
+  const [smallest] = places
+    .filter(({ type, boundary }) => type !== 'stadsdel' && isInsideArea(boundary.area, position))
+    .toSorted((a, b) => surfaceM2(a.boundary.area) - surfaceM2(b.boundary.area));
+  return smallest ?? null;
 }
 
 export function moveStop(net: Net, walk: SafetyWalk, stopId: string, at: LonLat): SafetyWalk {

@@ -8,7 +8,7 @@ import type { DrawnLook } from '../../../map/drawing/draw-map.tsx';
 import { walkRouteLayers } from '../../../map/layers/walk-route.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectPlacesById } from '../../../state/select-data.ts';
-import { selectNet, selectWalkSetup } from '../../../state/select-walks.ts';
+import { selectNet, selectWalkPlaces, selectWalkSetup } from '../../../state/select-walks.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import type { Theme } from '../../../ui/tokens.ts';
@@ -47,6 +47,7 @@ export function WalkMap({
   const { body: walk } = plan;
   const setup = useApp(selectWalkSetup);
   const net = useApp(selectNet);
+  const places = useApp(selectWalkPlaces);
   const netStatus = useApp(({ pack }) => pack['walking-net'].status);
   const start = useStart(plan);
   const suggestions = useSuggestions(walk);
@@ -70,7 +71,7 @@ export function WalkMap({
   );
   const click = (position: LonLat) => {
     if (task.kind === 'add') {
-      change((one) => addStopAt(net, one, position, t));
+      change((one) => addStopAt({ net, places, setup }, one, position, t));
     } else if (task.kind === 'move') {
       const { stopId } = task;
       change((one) => moveStop(net, one, stopId, position));
@@ -153,7 +154,8 @@ export function WalkMap({
               size="small"
               onPress={() => {
                 const centre = map.current?.centre() ?? null;
-                if (centre !== null) change((one) => addStopAt(net, one, centre, t));
+                if (centre !== null)
+                  change((one) => addStopAt({ net, places, setup }, one, centre, t));
               }}
             >
               {t('walkPlan.loop.addCentre')}
