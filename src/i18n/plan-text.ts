@@ -66,7 +66,7 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
   return {
     title: plan.title === '' ? t(`keeping.kind.${plan.kind}`) : plan.title,
     rows: [...frame, ...bodyRows(plan, context, words)],
-    address: null,
+    address: isWalkPlan(plan) ? `#/vandring/${plan.id}` : null,
     isPractice: false,
   };
 }

@@ -7,14 +7,10 @@ import { DrawMap, type DrawMapHandle, type DrawnLook } from '../../map/drawing/d
 import { type ShiftArea, shiftPlacesLayers } from '../../map/layers/shift-places.ts';
 import type { MapState } from '../../map/map-scene.ts';
 import { ready } from '../../state/data-slice.ts';
-import {
-  selectPlacesById,
-  selectRegion,
-  selectStadsdelPlaces,
-  selectWholeBounds,
-} from '../../state/select-data.ts';
+import { selectPlacesById } from '../../state/select-data.ts';
 import { selectProposedPlaces, spotOf } from '../../state/select-shifts.ts';
 import { useApp } from '../../state/use-app.ts';
+import { useGround } from '../../state/use-ground.ts';
 import type { Theme } from '../../ui/tokens.ts';
 import { ZoomButtons } from '../../ui/zoom-buttons.tsx';
 
@@ -34,7 +30,7 @@ interface ShiftMapProps {
 /** The places of a shift on the ground. The lists beside it say the same. */
 export function ShiftMap({ shift, theme, map, onPick }: ShiftMapProps) {
   const { t, format } = useText();
-  const ground = useShiftGround();
+  const ground = useGround();
   const places = useApp(selectPlacesById);
   const proposed = useApp(selectProposedPlaces);
   const manifest = useApp((state) => ready(state.manifest));
@@ -66,11 +62,11 @@ export function ShiftMap({ shift, theme, map, onPick }: ShiftMapProps) {
   const shown = KINDS.filter((kind) => areas.some((area) => area.kind === kind));
   const label = t(onPick === null ? 'shift.map.label' : 'shift.map.pick');
   return (
-    <section className="pb-shf-map" aria-label={label} data-state={state}>
+    <section className="pb-task-map" aria-label={label} data-state={state}>
       {ground === null ? (
         <p role="status">{t('shift.map.loading')}</p>
       ) : (
-        <div className="pb-shf-mapbox">
+        <div className="pb-task-mapbox">
           <DrawMap
             ref={map}
             layersOf={layersOf}
@@ -89,7 +85,7 @@ export function ShiftMap({ shift, theme, map, onPick }: ShiftMapProps) {
             onLine={doNothing}
             onGivenUp={doNothing}
           />
-          <div className="pb-shf-zoom">
+          <div className="pb-task-zoom">
             <ZoomButtons
               label={t('shift.map.zoom')}
               orientation="vertical"
@@ -98,10 +94,10 @@ export function ShiftMap({ shift, theme, map, onPick }: ShiftMapProps) {
               onWhole={() => map.current?.fit(ground.whole)}
             />
           </div>
-          {state === 'failed' && <p className="pb-shf-failed">{t('shift.map.failed')}</p>}
+          {state === 'failed' && <p className="pb-task-failed">{t('shift.map.failed')}</p>}
         </div>
       )}
-      <div className="pb-shf-under">
+      <div className="pb-task-under">
         <ul className="pb-shf-key">
           {shown.map((kind) => (
             <li key={kind}>
@@ -121,31 +117,5 @@ export function ShiftMap({ shift, theme, map, onPick }: ShiftMapProps) {
         </p>
       </div>
     </section>
-  );
-}
-
-/** What lies under the map; null until all of it is there. */
-function useShiftGround() {
-  const region = useApp(selectRegion);
-  const whole = useApp(selectWholeBounds);
-  const stadsdelList = useApp(selectStadsdelPlaces);
-  const basemap = useApp(({ pack }) => ready(pack.basemap));
-  const context = useApp(({ pack }) => ready(pack.context));
-  // A ground that comes while the first style loads is not drawn until the camera moves.
-  const isComing = useApp(({ pack }) =>
-    [pack.basemap, pack.context].some(({ status }) => status === 'waiting'),
-  );
-  return useMemo(
-    () =>
-      region === null || whole === null || isComing
-        ? null
-        : {
-            basemap,
-            context,
-            whole,
-            home: { bounds: region.home.bounds, maxBounds: region.home.maxBounds },
-            stadsdelAreas: stadsdelList.map(({ boundary }) => boundary.area),
-          },
-    [region, whole, stadsdelList, basemap, context, isComing],
   );
 }

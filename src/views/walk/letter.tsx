@@ -16,11 +16,11 @@ export function Letter({ title, hint, text, copyLabel }: LetterProps) {
   const titleId = useId();
   const [isCopied, copy] = useCopy();
   return (
-    <section className="pb-wlk-section" aria-labelledby={titleId}>
+    <section className="pb-task-section" aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
       {hint !== undefined && <p className="pb-wlk-quiet">{hint}</p>}
       <pre className="pb-wlk-letter">{text}</pre>
-      <div className="pb-wlk-row">
+      <div className="pb-task-row">
         <Button onPress={() => copy(text)}>{copyLabel}</Button>
         <span role="status">{isCopied && t('walkPlan.invite.copied')}</span>
       </div>

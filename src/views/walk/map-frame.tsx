@@ -7,9 +7,9 @@ import type { DrawTask } from '../../map/drawing/drawing-board.ts';
 import type { MapState } from '../../map/map-scene.ts';
 import { ready } from '../../state/data-slice.ts';
 import { useApp } from '../../state/use-app.ts';
+import { useGround } from '../../state/use-ground.ts';
 import type { Theme } from '../../ui/tokens.ts';
 import { ZoomButtons } from '../../ui/zoom-buttons.tsx';
-import { useWalkGround } from './use-walk-ground.ts';
 
 const LOOK: DrawTask = { kind: 'look' };
 const NO_LINES: readonly never[] = [];
@@ -41,7 +41,7 @@ export function MapFrame({
   ...on
 }: MapFrameProps) {
   const { t, format } = useText();
-  const ground = useWalkGround();
+  const ground = useGround();
   const manifest = useApp((state) => ready(state.manifest));
   const [state, setState] = useState<MapState>('loading');
   const handle = useRef<DrawMapHandle>(null);
@@ -57,11 +57,11 @@ export function MapFrame({
     [],
   );
   return (
-    <section className="pb-wlk-map" aria-label={label} data-state={state}>
+    <section className="pb-task-map" aria-label={label} data-state={state}>
       {ground === null ? (
         <p role="status">{t('walkPlan.loop.loading')}</p>
       ) : (
-        <div className="pb-wlk-mapbox">
+        <div className="pb-task-mapbox">
           <DrawMap
             ref={handle}
             layersOf={layersOf}
@@ -84,7 +84,7 @@ export function MapFrame({
             onLine={(line, isDone) => on.onLine?.(line, isDone)}
             onGivenUp={() => on.onGivenUp?.()}
           />
-          <div className="pb-wlk-zoom">
+          <div className="pb-task-zoom">
             <ZoomButtons
               label={t('walkPlan.loop.zoom')}
               orientation="vertical"
@@ -93,10 +93,10 @@ export function MapFrame({
               onWhole={() => handle.current?.fit(ground.whole)}
             />
           </div>
-          {state === 'failed' && <p className="pb-wlk-failed">{t('walkPlan.loop.failed')}</p>}
+          {state === 'failed' && <p className="pb-task-failed">{t('walkPlan.loop.failed')}</p>}
         </div>
       )}
-      <div className="pb-wlk-under">
+      <div className="pb-task-under">
         {on.children}
         <p className="pb-wlk-quiet">
           {(manifest?.attributions ?? []).map(({ text }) => format.text(text)).join(' · ')}

@@ -64,10 +64,10 @@ export function ReportStep({ plan }: StepProps) {
     saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
   };
   return (
-    <div className="pb-shf-fields">
-      <section className="pb-shf-section" aria-labelledby="report-title">
+    <div className="pb-task-fields">
+      <section className="pb-task-section" aria-labelledby="report-title">
         <h2 id="report-title">{t('shiftAfter.report')}</h2>
-        <div className="pb-shf-scroll">
+        <div className="pb-task-scroll">
           <table className="pb-shf-table">
             <thead>
               <tr>
@@ -111,7 +111,7 @@ export function ReportStep({ plan }: StepProps) {
           <Button onPress={saveCsv}>{t('shiftAfter.csv')}</Button>
         </div>
       </section>
-      <section className="pb-shf-section" aria-labelledby="visits-title">
+      <section className="pb-task-section" aria-labelledby="visits-title">
         <h2 id="visits-title">{t('shiftAfter.visits')}</h2>
         {shift.visits.length === 0 && <p>{t('shiftAfter.none')}</p>}
         <ul className="pb-shf-list">

@@ -42,12 +42,12 @@ export function SaveFile({ plan, title, hint, validUntil }: SaveFileProps) {
   };
   const isOver = shiftPorts.now() > validUntil;
   return (
-    <section className="pb-shf-section" aria-labelledby={titleId}>
+    <section className="pb-task-section" aria-labelledby={titleId}>
       <h2 id={titleId}>{title}</h2>
       <p className="pb-shf-quiet">{isOver ? t('shiftOut.file.expired') : hint}</p>
       {!isOver && (
         <form
-          className="pb-shf-fields"
+          className="pb-task-fields"
           onSubmit={(event) => {
             event.preventDefault();
             if (fault === null) void save();

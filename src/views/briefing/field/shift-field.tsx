@@ -13,8 +13,8 @@ import { ShiftCard } from '../../../print/shift/shift-card.tsx';
 import { selectCards } from '../../../state/select-shift-cards.ts';
 import { selectSchedule } from '../../../state/select-shifts.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
+import { SavedMark } from '../../../ui/saved-mark.tsx';
 import { UnknownShift } from '../plan/shift-view.tsx';
-import { SavedMark } from '../saved-mark.tsx';
 import { shiftPorts } from '../shift-ports.ts';
 import { useBriefed } from '../use-briefed.ts';
 import { useCardSetting } from '../use-card-setting.ts';
@@ -50,6 +50,7 @@ function Field({ path, shiftId, keeper, plan }: FieldProps) {
   const { body: shift } = plan;
   const cards = useApp((state) => selectCards(state, plan));
   const { schedule } = useApp((state) => selectSchedule(state, shift));
+  const save = useApp(({ saveStates }) => saveStates.get(shiftId));
   const setting = useCardSetting(shift);
   const [now, setNow] = useState(Date.now);
   const [endedId, setEndedId] = useState<string | null>(null);
@@ -78,9 +79,9 @@ function Field({ path, shiftId, keeper, plan }: FieldProps) {
   const planned = schedule.status === 'planned' ? schedule.visits : [];
   return (
     <main className="pb-shf-page pb-shf-field" id="main">
-      <div className="pb-shf-row">
+      <div className="pb-task-row">
         <Link to={`${path}/${shiftId}/rapport`}>{t('shiftOut.toPlan')}</Link>
-        <SavedMark planId={shiftId} keeper={keeper} />
+        <SavedMark save={save} onTakeOver={() => void keeper.takeOver(shiftId)} />
       </div>
       <h1>{`${t('shiftOut.fieldTitle')} ${shiftWhen(shift.time, words)}`}</h1>
       {minute === null && (

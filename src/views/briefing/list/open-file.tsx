@@ -31,10 +31,10 @@ export function OpenFile({ onOpened }: OpenFileProps) {
     }
   };
   return (
-    <section className="pb-shf-section" aria-labelledby="open-title">
+    <section className="pb-task-section" aria-labelledby="open-title">
       <h2 id="open-title">{t('shiftOut.file.open')}</h2>
       <p className="pb-shf-quiet">{t('shiftOut.file.openHint')}</p>
-      <div className="pb-shf-row">
+      <div className="pb-task-row">
         <FileButton
           accept=".pass"
           onFiles={([first]) => {
@@ -48,7 +48,7 @@ export function OpenFile({ onOpened }: OpenFileProps) {
       </div>
       {file !== null && (
         <form
-          className="pb-shf-fields"
+          className="pb-task-fields"
           onSubmit={(event) => {
             event.preventDefault();
             void open();

@@ -16,11 +16,11 @@ export function ShiftList({ path }: { readonly path: string }) {
   const changePlan = useApp((state) => state.changePlan);
   const [removed, setRemoved] = useState<Plan | null>(null);
   return (
-    <section className="pb-shf-section" aria-labelledby="shifts-title">
+    <section className="pb-task-section" aria-labelledby="shifts-title">
       <h2 id="shifts-title">{t('shift.list')}</h2>
       <div role="status">
         {removed !== null && (
-          <p className="pb-shf-row">
+          <p className="pb-task-row">
             {t('shift.removed')}
             <Button
               size="small"

@@ -26,7 +26,7 @@ export function ShiftsView({ path, outcomePath }: ShiftsViewProps) {
   };
   return (
     <main className="pb-shf-page" id="main">
-      <header className="pb-shf-head">
+      <header className="pb-task-head">
         <h1>{t('shift.title')}</h1>
         <Button variant="primary" onPress={start}>
           {t('shift.new')}

@@ -53,12 +53,12 @@ export function Difference(props: DifferenceProps) {
         );
   const isTooFew = outcome?.cautions.includes('few-events') === true;
   return (
-    <section className="pb-shf-section" aria-labelledby="difference-title">
+    <section className="pb-task-section" aria-labelledby="difference-title">
       <h2 id="difference-title">{t('shiftAfter.outcome.counts')}</h2>
       <p>
         <OriginBadge origin={source.isPractice ? 'practice' : 'own'} />
       </p>
-      <div className="pb-shf-scroll">
+      <div className="pb-task-scroll">
         <table className="pb-shf-table pb-shf-numbers">
           <thead>
             <tr>

@@ -111,7 +111,7 @@ export function OutcomeView({ path }: { readonly path: string }) {
               />
             )}
           </div>
-          <div className="pb-shf-row">
+          <div className="pb-task-row">
             <span aria-hidden="true">{t('shiftAfter.outcome.weeks')}</span>
             <SegmentedControl
               label={t('shiftAfter.outcome.weeks')}

@@ -26,7 +26,7 @@ export function WeekTable({ placeId, doses, asked, counts, source }: WeekTablePr
     return counts?.weeks[index]?.get(placeId) ?? null;
   };
   return (
-    <div className="pb-shf-scroll">
+    <div className="pb-task-scroll">
       <table className="pb-shf-table pb-shf-numbers">
         <thead>
           <tr>

@@ -21,12 +21,12 @@ export function CardsStep({ plan, change }: StepProps) {
       ),
     }));
   return (
-    <div className="pb-shf-fields">
+    <div className="pb-task-fields">
       {cards.map((card, index) => {
         const { placeId, texts } = card;
         const name = setting.nameOf(placeId);
         return (
-          <section key={placeId} className="pb-shf-section" aria-labelledby={`card-${index}`}>
+          <section key={placeId} className="pb-task-section" aria-labelledby={`card-${index}`}>
             <h2 id={`card-${index}`}>{`${index + 1} ${name}`}</h2>
             <GuardedText
               label={t('shiftCard.edit.act')}

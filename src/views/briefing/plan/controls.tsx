@@ -42,10 +42,10 @@ export function Controls({ shift, proposed, change }: ControlsProps) {
     change((one) => ({ ...one, controlIds: drawn }));
   };
   return (
-    <section className="pb-shf-section" aria-labelledby="control-title">
+    <section className="pb-task-section" aria-labelledby="control-title">
       <h2 id="control-title">{t('shift.choose.control')}</h2>
       <p className="pb-shf-quiet">{t('shift.choose.controlHint')}</p>
-      <div className="pb-shf-row">
+      <div className="pb-task-row">
         <SegmentedControl
           label={t('shift.choose.controlCount')}
           options={COUNTS.map((id) => ({ id, label: id }))}

@@ -26,7 +26,7 @@ export function DoseStep({ plan, change }: StepProps) {
   const setDose = (given: Partial<Shift['dose']>) =>
     change((one) => ({ ...one, dose: { ...one.dose, ...given } }));
   return (
-    <div className="pb-shf-fields">
+    <div className="pb-task-fields">
       <div className="pb-shf-three">
         <NumberChoice
           label={t('shift.dose.visitMin')}
@@ -51,7 +51,7 @@ export function DoseStep({ plan, change }: StepProps) {
         />
       </div>
       <p className="pb-shf-quiet">{t('shift.dose.visitMinHint')}</p>
-      <div className="pb-shf-row">
+      <div className="pb-task-row">
         <SegmentedControl
           label={t('shift.dose.order')}
           options={(['random', 'walking'] as const).map((id) => ({
@@ -74,7 +74,7 @@ export function DoseStep({ plan, change }: StepProps) {
         )}
       </div>
       <DoseSumLine shift={shift} />
-      <section className="pb-shf-section" aria-labelledby="schedule-title">
+      <section className="pb-task-section" aria-labelledby="schedule-title">
         <h2 id="schedule-title">{t('shift.dose.schedule')}</h2>
         {schedule.status === 'planned' && <SchedulePlan shift={shift} visits={schedule.visits} />}
         {schedule.status === 'does-not-fit' && (
@@ -104,7 +104,7 @@ function DoseSumLine({ shift }: { readonly shift: Shift }) {
   });
   return (
     <div className="pb-shf-box" role="status">
-      <p className="pb-shf-sum">
+      <p className="pb-task-sum">
         {t('shift.dose.sum', {
           places: t('shift.places', { count: places.length }),
           visits: t('shiftOut.visits', { count: dose.visits }),

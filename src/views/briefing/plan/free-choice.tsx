@@ -21,10 +21,10 @@ export function FreeChoice({ chosen, isDisabled, onChoose }: FreeChoiceProps) {
   const value = free.find(({ id }) => id === picked)?.id ?? free[0]?.id;
   if (value === undefined) return null;
   return (
-    <section className="pb-shf-section" aria-labelledby="free-title">
+    <section className="pb-task-section" aria-labelledby="free-title">
       <h2 id="free-title">{t('shift.choose.free')}</h2>
       <p className="pb-shf-quiet">{t('shift.choose.freeHint')}</p>
-      <div className="pb-shf-row">
+      <div className="pb-task-row">
         <SelectField
           label={t('shift.choose.free')}
           isLabelVisible={false}

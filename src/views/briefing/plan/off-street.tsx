@@ -23,7 +23,7 @@ export function OffStreet({ time }: { readonly time: ShiftTime }) {
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST_SHOWN);
   return (
-    <section className="pb-shf-section" aria-labelledby="apart-title">
+    <section className="pb-task-section" aria-labelledby="apart-title">
       <h3 id="apart-title">{t('shift.choose.apart')}</h3>
       {indoors.length === 0 && counts.online === 0 && <p>{t('shift.choose.apartNone')}</p>}
       <ul className="pb-shf-plain">

@@ -9,10 +9,10 @@ export function OutStep({ plan, path }: StepProps) {
   const { t } = useText();
   const here = `${path}/${plan.id}`;
   return (
-    <div className="pb-shf-fields">
-      <section className="pb-shf-section" aria-labelledby="paper-title">
+    <div className="pb-task-fields">
+      <section className="pb-task-section" aria-labelledby="paper-title">
         <h2 id="paper-title">{t('shiftOut.paper')}</h2>
-        <div className="pb-shf-row">
+        <div className="pb-task-row">
           <Link className="pb-button pb-button-primary" to={`${here}/blad/a4`}>
             {t('shiftOut.a4')}
           </Link>
@@ -21,18 +21,18 @@ export function OutStep({ plan, path }: StepProps) {
           </Link>
         </div>
       </section>
-      <section className="pb-shf-section" aria-labelledby="screen-title">
+      <section className="pb-task-section" aria-labelledby="screen-title">
         <h2 id="screen-title">{t('shiftOut.screen')}</h2>
-        <div className="pb-shf-row">
+        <div className="pb-task-row">
           <Link className="pb-button pb-button-secondary" to={`${here}/visa`}>
             {t('shiftOut.show')}
           </Link>
           <span className="pb-shf-quiet">{t('shiftOut.showHint')}</span>
         </div>
       </section>
-      <section className="pb-shf-section" aria-labelledby="phone-title">
+      <section className="pb-task-section" aria-labelledby="phone-title">
         <h2 id="phone-title">{t('shiftOut.phone')}</h2>
-        <div className="pb-shf-row">
+        <div className="pb-task-row">
           <Link className="pb-button pb-button-secondary" to={`${here}/falt`}>
             {t('shiftOut.field')}
           </Link>

@@ -23,9 +23,9 @@ export function PlacesStep({ plan, change }: StepProps) {
   const isFull = places.length >= MOST_PLACES;
   const left = proposed.filter(({ placeId }) => !places.some((one) => one.placeId === placeId));
   return (
-    <div className="pb-shf-fields">
-      <section className="pb-shf-section" aria-labelledby="chosen-title">
-        <div className="pb-shf-head">
+    <div className="pb-task-fields">
+      <section className="pb-task-section" aria-labelledby="chosen-title">
+        <div className="pb-task-head">
           <h2 id="chosen-title">{t('shift.choose.title')}</h2>
           <span>{t('shift.choose.count', { count: places.length, most: MOST_PLACES })}</span>
         </div>
@@ -53,7 +53,7 @@ export function PlacesStep({ plan, change }: StepProps) {
         </ol>
         {isFull && <p role="status">{t('shift.choose.full')}</p>}
       </section>
-      <section className="pb-shf-section" aria-labelledby="proposed-title">
+      <section className="pb-task-section" aria-labelledby="proposed-title">
         <h2 id="proposed-title">{t('shift.choose.proposed')}</h2>
         <p className="pb-shf-quiet">
           {t('shift.choose.proposedHint', { hours: shiftHoursText(time, words) })}

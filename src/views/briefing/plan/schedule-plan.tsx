@@ -62,7 +62,7 @@ export function SchedulePlan({ shift, visits }: SchedulePlanProps) {
           ))}
         </div>
       </div>
-      <div className="pb-shf-scroll">
+      <div className="pb-task-scroll">
         <table className="pb-shf-table">
           <thead>
             <tr>

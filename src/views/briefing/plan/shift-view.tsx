@@ -10,9 +10,9 @@ import { shiftWhen } from '../../../i18n/shift-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { DrawMapHandle } from '../../../map/drawing/draw-map.tsx';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
+import { SavedMark } from '../../../ui/saved-mark.tsx';
 import type { Theme } from '../../../ui/tokens.ts';
 import { ReportStep } from '../field/report-step.tsx';
-import { SavedMark } from '../saved-mark.tsx';
 import { ShiftMap } from '../shift-map.tsx';
 import { shiftPorts } from '../shift-ports.ts';
 import { useBriefed } from '../use-briefed.ts';
@@ -49,6 +49,7 @@ export function ShiftView({ path, shiftId, step: stepPath, theme, keeper }: Shif
   const { t } = words;
   const store = useAppStore();
   const plan = useApp(({ plans }) => shiftPlanOf(plans, shiftId));
+  const save = useApp(({ saveStates }) => saveStates.get(shiftId));
   const [isPicking, setIsPicking] = useState(false);
   const map = useRef<DrawMapHandle>(null);
   const work = useRef<HTMLDivElement>(null);
@@ -70,19 +71,19 @@ export function ShiftView({ path, shiftId, step: stepPath, theme, keeper }: Shif
   };
   const next = shiftSteps[shiftSteps.indexOf(step) + 1];
   return (
-    <main className="pb-shf" id="main">
-      <div className="pb-shf-work" ref={work}>
-        <div className="pb-shf-row">
+    <main className="pb-task pb-shf" id="main">
+      <div className="pb-task-work" ref={work}>
+        <div className="pb-task-row">
           <Link to={path}>{t('shift.back')}</Link>
-          <SavedMark planId={shiftId} keeper={keeper} />
+          <SavedMark save={save} onTakeOver={() => void keeper.takeOver(shiftId)} />
         </div>
         <h1>{shiftWhen(plan.body.time, words)}</h1>
-        <nav className="pb-shf-steps" aria-label={t('shift.steps')}>
+        <nav className="pb-task-steps" aria-label={t('shift.steps')}>
           {shiftSteps.map((one) => (
             <Link
               key={one}
               to={`${path}/${shiftId}/${stepPaths[one]}`}
-              className="pb-shf-step"
+              className="pb-task-step"
               aria-current={one === step ? 'step' : undefined}
               onClick={() => setIsPicking(false)}
             >

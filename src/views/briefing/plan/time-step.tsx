@@ -34,7 +34,7 @@ export function TimeStep({ plan, change, isPicking, onPicking, onPickCentre }: S
   const isOverMidnight = time.startMinute + shiftLength(time) >= DAY_MINUTES;
   const endDate = nextDay(time.date);
   return (
-    <div className="pb-shf-fields">
+    <div className="pb-task-fields">
       <div className="pb-shf-three">
         <TextField
           label={t('shift.time.date')}
@@ -65,10 +65,10 @@ export function TimeStep({ plan, change, isPicking, onPicking, onPickCentre }: S
       </p>
       <SunLine time={time} />
       <Resources plan={plan} change={change} />
-      <section className="pb-shf-section" aria-labelledby="start-title">
+      <section className="pb-task-section" aria-labelledby="start-title">
         <h2 id="start-title">{t('shift.time.start0')}</h2>
         <p>{t(startPoint === null ? 'shift.time.startNone' : 'shift.time.startSet')}</p>
-        <div className="pb-shf-row">
+        <div className="pb-task-row">
           {isPicking ? (
             <>
               <span role="status">{t('shift.time.startPicking')}</span>
@@ -127,12 +127,12 @@ function Resources({ plan, change }: Pick<StepProps, 'plan' | 'change'>) {
     change((shift) => ({ ...shift, resources: make(shift.resources) }));
   const nextId = `patrol-${1 + Math.max(0, ...resources.map(({ id }) => Number(id.split('-')[1]) || 0))}`;
   return (
-    <section className="pb-shf-section" aria-labelledby="resources-title">
+    <section className="pb-task-section" aria-labelledby="resources-title">
       <h2 id="resources-title">{t('shift.time.resources')}</h2>
       <p className="pb-shf-quiet">{t('shift.time.resourcesHint')}</p>
       <ul className="pb-shf-list">
         {resources.map(({ id, movement }, index) => (
-          <li key={id} className="pb-shf-row">
+          <li key={id} className="pb-task-row">
             <span aria-hidden="true">{index + 1}</span>
             <SegmentedControl
               label={t('shift.time.resource', { number: index + 1 })}

@@ -6,7 +6,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Badge } from '../../../ui/chip.tsx';
-import { SaveMark } from '../save-mark.tsx';
+import { SavedMark } from '../../../ui/saved-mark.tsx';
 import { usePlanContext } from '../use-plan-context.ts';
 import { VersionList } from './version-list.tsx';
 
@@ -64,6 +64,7 @@ interface PlanEntryProps {
 
 function PlanEntry({ plan, text, keeper, onDiary, onBin }: PlanEntryProps) {
   const { t, format } = useText();
+  const save = useApp(({ saveStates }) => saveStates.get(plan.id));
   const changed = format.moment(plan.changedAt);
   return (
     <li>
@@ -74,7 +75,7 @@ function PlanEntry({ plan, text, keeper, onDiary, onBin }: PlanEntryProps) {
       <p className="pb-kept-quiet">
         {t(`keeping.kind.${plan.kind}`)} · {t('keeping.plans.changed', { when: changed })}
         {' · '}
-        <SaveMark planId={plan.id} keeper={keeper} />
+        <SavedMark save={save} onTakeOver={() => void keeper.takeOver(plan.id)} />
       </p>
       <div className="pb-kept-actions">
         {text.address !== null && <a href={text.address}>{t('keeping.plans.open')}</a>}

@@ -5,8 +5,8 @@ import { useText } from '../../../i18n/use-text.ts';
 import type { OwnPlaceVersion } from '../../../state/select-own-places.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
+import { SavedMark } from '../../../ui/saved-mark.tsx';
 import { Toolbar } from '../../../ui/toolbar.tsx';
-import { SaveMark } from '../save-mark.tsx';
 import { DaysDialog } from './days-dialog.tsx';
 import { copyDraft, shapeDraft, splitDraft } from './draft-of.ts';
 import { RemoveDialog } from './remove-dialog.tsx';
@@ -27,6 +27,9 @@ export function PlaceActions({ chosen, keeper, onRemoved }: PlaceActionsProps) {
   const startPlaceDraft = useApp((state) => state.startPlaceDraft);
   const plan = useApp(({ plans }) =>
     origin.kind === 'plan' ? plans.get(origin.planId) : undefined,
+  );
+  const save = useApp(({ saveStates }) =>
+    origin.kind === 'plan' ? saveStates.get(origin.planId) : undefined,
   );
   const [dialog, setDialog] = useState<DialogKind | null>(null);
   const close = () => setDialog(null);
@@ -54,7 +57,7 @@ export function PlaceActions({ chosen, keeper, onRemoved }: PlaceActionsProps) {
       <p>
         <strong>{name}</strong>{' '}
         <span className="pb-plc-quiet">
-          <SaveMark planId={plan.id} keeper={keeper} />
+          <SavedMark save={save} onTakeOver={() => void keeper.takeOver(plan.id)} />
         </span>
       </p>
       <Toolbar label={t('placeEditor.actions', { name })}>

@@ -28,8 +28,8 @@ export function AfterStep(props: StepProps) {
     if (id !== null) void navigate(`${path}/${id}/slinga`);
   };
   return (
-    <div className="pb-wlk-fields">
-      <div className="pb-wlk-row">
+    <div className="pb-task-fields">
+      <div className="pb-task-row">
         <span aria-hidden="true">{t('walkAfter.stage')}</span>
         <SegmentedControl
           label={t('walkAfter.stage')}
@@ -46,7 +46,7 @@ export function AfterStep(props: StepProps) {
           <p className="pb-wlk-warnings">{t('walkAfter.faults', { count: faulty })}</p>
         )}
       </div>
-      <div className="pb-wlk-row">
+      <div className="pb-task-row">
         <Link className="pb-button pb-button-primary" to={`${path}/${plan.id}/blad/protokoll`}>
           {t('walkAfter.protocol')}
         </Link>

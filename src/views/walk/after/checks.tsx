@@ -37,7 +37,7 @@ export function Checks({ plan, change, followsId }: ChecksProps) {
       return { ...walk, checks: [...others, check] };
     });
   return (
-    <section className="pb-wlk-section" aria-labelledby="checks-title">
+    <section className="pb-task-section" aria-labelledby="checks-title">
       <h2 id="checks-title">{t('walkAfter.checks')}</h2>
       <p className="pb-wlk-quiet">{t('walkAfter.checksHint', { title: before.title })}</p>
       <ul className="pb-wlk-plain">

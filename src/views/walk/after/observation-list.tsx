@@ -30,7 +30,7 @@ export function ObservationList(props: StepProps) {
       ...(note === '' ? [] : [note]),
     ].join(': ');
   return (
-    <section className="pb-wlk-section" aria-labelledby="observations-title">
+    <section className="pb-task-section" aria-labelledby="observations-title">
       <h2 id="observations-title">{t('walkAfter.observations')}</h2>
       {observations.length === 0 && <p className="pb-wlk-quiet">{t('walkAfter.noObservations')}</p>}
       {feelings.length > 0 && (

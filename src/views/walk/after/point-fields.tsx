@@ -36,7 +36,7 @@ export function PointFields({ point, number, stops, onChange, onRemove }: PointF
   const set = (given: Partial<ActionPoint>) => onChange({ ...point, ...given });
   return (
     <section className="pb-wlk-box pb-wlk-point" aria-labelledby={titleId}>
-      <div className="pb-wlk-row">
+      <div className="pb-task-row">
         <h3 id={titleId}>{t('walkAfter.point', { number })}</h3>
         <Chip>{t(`walk.status.${point.status}`)}</Chip>
         {isOverdue(point, day) && <Chip emphasis="strong">{t('walkAfter.overdue')}</Chip>}

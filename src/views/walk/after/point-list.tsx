@@ -30,7 +30,7 @@ export function PointList({ plan, change }: StepProps) {
       return withPoint(walk, point);
     });
   return (
-    <section className="pb-wlk-section" aria-labelledby="points-title">
+    <section className="pb-task-section" aria-labelledby="points-title">
       <h2 id="points-title">{t('walkAfter.points')}</h2>
       {points.length === 0 && <p className="pb-wlk-quiet">{t('walkAfter.noPoints')}</p>}
       <ol className="pb-wlk-plain">

@@ -15,7 +15,7 @@ export function NeedTable({ needs, chosenId, onChoose }: NeedTableProps) {
   const { t } = words;
   const shown = needParts.filter((part) => needs[0]?.need.parts.some((one) => one.part === part));
   return (
-    <div className="pb-wlk-scroll">
+    <div className="pb-task-scroll">
       <table className="pb-wlk-table">
         <thead>
           <tr>
@@ -60,7 +60,7 @@ export function NeedTable({ needs, chosenId, onChoose }: NeedTableProps) {
           ))}
         </tbody>
       </table>
-      <p className="pb-wlk-row pb-wlk-quiet">
+      <p className="pb-task-row pb-wlk-quiet">
         <span className="pb-wlk-missing" aria-hidden="true" />
         {t('walkPlan.need.missing')}
       </p>

@@ -16,7 +16,7 @@ export function OverdueList({ path, day }: OverdueListProps) {
   const hasWalks = useApp((state) => selectWalks(state).length > 0);
   if (!hasWalks) return null;
   return (
-    <section className="pb-wlk-section" aria-labelledby="overdue-title">
+    <section className="pb-task-section" aria-labelledby="overdue-title">
       <h2 id="overdue-title">{t('walkPlan.overdue.title')}</h2>
       {overdue.length === 0 ? (
         <p className="pb-wlk-quiet">{t('walkPlan.overdue.none')}</p>

@@ -17,11 +17,11 @@ export function WalkList({ path }: { readonly path: string }) {
   const changePlan = useApp((state) => state.changePlan);
   const [removed, setRemoved] = useState<Plan | null>(null);
   return (
-    <section className="pb-wlk-section" aria-labelledby="walks-title">
+    <section className="pb-task-section" aria-labelledby="walks-title">
       <h2 id="walks-title">{t('walkPlan.list')}</h2>
       <div role="status">
         {removed !== null && (
-          <p className="pb-wlk-row">
+          <p className="pb-task-row">
             {t('walkPlan.removed')}
             <Button
               size="small"

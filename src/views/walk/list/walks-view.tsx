@@ -37,9 +37,9 @@ export function WalksView({ path, theme }: WalksViewProps) {
     void navigate(`${path}/${id}/${place === null ? 'syfte' : 'slinga'}`);
   };
   return (
-    <main className="pb-wlk" id="main">
-      <div className="pb-wlk-work">
-        <header className="pb-wlk-head">
+    <main className="pb-task pb-wlk" id="main">
+      <div className="pb-task-work">
+        <header className="pb-task-head">
           <h1>{t('walkPlan.title')}</h1>
           <Button variant="primary" onPress={() => start(chosen?.place ?? null)}>
             {chosen === null
@@ -50,7 +50,7 @@ export function WalksView({ path, theme }: WalksViewProps) {
         <p className="pb-wlk-quiet">{t('walkPlan.intro')}</p>
         <WalkList path={path} />
         <OverdueList path={path} day={day} />
-        <section className="pb-wlk-section" aria-labelledby="need-title">
+        <section className="pb-task-section" aria-labelledby="need-title">
           <h2 id="need-title">{t('walkPlan.need.title')}</h2>
           <p className="pb-wlk-quiet">{t('walkPlan.need.what')}</p>
           {chosen !== null && <NeedOfPlace chosen={chosen} onStart={() => start(chosen.place)} />}

@@ -29,7 +29,7 @@ export function HandOverCode({ plan, path, firstKind = 'plan' }: HandOverCodePro
   const { notes, photos } = leftBehind(plan.body);
   const titleId = useId();
   return (
-    <section className="pb-wlk-section" aria-labelledby={titleId}>
+    <section className="pb-task-section" aria-labelledby={titleId}>
       <h3 id={titleId}>{t('walkFiles.qr.title')}</h3>
       <p className="pb-wlk-quiet">{t('walkFiles.qr.without')}</p>
       {notes + photos > 0 && (
@@ -90,7 +90,7 @@ function Code({
       <div className="pb-wlk-qr">
         <QrCode modules={modules} label={t('walkFiles.qr.alt')} />
       </div>
-      <div className="pb-wlk-row">
+      <div className="pb-task-row">
         <Button onPress={() => copy(link)}>
           {t(isCopied ? 'walkFiles.qr.copied' : 'walkFiles.qr.copy')}
         </Button>

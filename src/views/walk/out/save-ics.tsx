@@ -30,7 +30,7 @@ export function SaveIcs({ plan }: { readonly plan: WalkPlan }) {
   };
   const isSettled = plan.body.time !== null;
   return (
-    <div className="pb-wlk-row">
+    <div className="pb-task-row">
       <Button onPress={() => void save()}>{t('walkFiles.out.ics')}</Button>
       {refused === 'no-date' && !isSettled && <span role="alert">{t('walkFiles.out.noDate')}</span>}
       {refused === 'hour-missing' && <span role="alert">{t('walkFiles.out.noHour')}</span>}

@@ -59,7 +59,7 @@ export function WalkOut({ walkId, path, projectPath = '/underlag/projekt' }: Wal
   );
   const leftOut = leftOutOfGpx(walkContent(plan, false));
   return (
-    <section className="pb-wlk-section" aria-labelledby="walk-files-title">
+    <section className="pb-task-section" aria-labelledby="walk-files-title">
       <h2 id="walk-files-title">{t('walkFiles.title')}</h2>
       <p className="pb-wlk-quiet">{t('walkFiles.out.lead')}</p>
       <label className="pb-wlk-check">
@@ -75,16 +75,16 @@ export function WalkOut({ walkId, path, projectPath = '/underlag/projekt' }: Wal
       </label>
       <ul className="pb-wlk-list">
         <li className="pb-wlk-out">
-          <div className="pb-wlk-row">{button('gpx', walk.stops.length === 0)}</div>
+          <div className="pb-task-row">{button('gpx', walk.stops.length === 0)}</div>
           <p className="pb-wlk-quiet">{t('walkFiles.out.what.gpx')}</p>
           {leftOut > 0 && <p>{t('walkFiles.out.leftOutOfGpx', { count: leftOut })}</p>}
         </li>
         <li className="pb-wlk-out">
-          <div className="pb-wlk-row">{button('geojson', walk.stops.length === 0)}</div>
+          <div className="pb-task-row">{button('geojson', walk.stops.length === 0)}</div>
           <p className="pb-wlk-quiet">{t('walkFiles.out.what.geojson')}</p>
         </li>
         <li className="pb-wlk-out">
-          <div className="pb-wlk-row">
+          <div className="pb-task-row">
             {button('csv-stop', walk.stops.length === 0)}
             {button('csv-observation', walk.observations.length === 0)}
             {button('csv-point', walk.points.length === 0)}
@@ -96,7 +96,7 @@ export function WalkOut({ walkId, path, projectPath = '/underlag/projekt' }: Wal
           <p className="pb-wlk-quiet">{t('walkFiles.out.what.ics')}</p>
         </li>
         <li className="pb-wlk-out">
-          <div className="pb-wlk-row">
+          <div className="pb-task-row">
             <Button onPress={() => void saveProject()}>{t('walkFiles.out.project')}</Button>
             <Link to={projectPath}>{t('walkFiles.out.projectWithText')}</Link>
           </div>

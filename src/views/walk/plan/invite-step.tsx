@@ -17,9 +17,9 @@ export function InviteStep({ plan, change }: StepProps) {
   const { body: walk } = plan;
   const functions = radighetList.map((id) => ({ id, label: t(`walk.radighet.${id}`) }));
   return (
-    <div className="pb-wlk-fields">
+    <div className="pb-task-fields">
       <WarningList walk={walk} />
-      <section className="pb-wlk-section" aria-labelledby="radighet-title">
+      <section className="pb-task-section" aria-labelledby="radighet-title">
         <h2 id="radighet-title">{t('walkPlan.invite.radighet')}</h2>
         <p className="pb-wlk-quiet">{t('walkPlan.invite.radighetHint')}</p>
         {walk.stops.map((stop, index) => (
@@ -35,7 +35,7 @@ export function InviteStep({ plan, change }: StepProps) {
           </Fragment>
         ))}
       </section>
-      <section className="pb-wlk-section" aria-labelledby="invited-title">
+      <section className="pb-task-section" aria-labelledby="invited-title">
         <h2 id="invited-title">{t('walkPlan.invite.invited')}</h2>
         <ToggleChips
           label={t('walkPlan.invite.invited')}
@@ -63,7 +63,7 @@ export function InviteStep({ plan, change }: StepProps) {
           {t('walkPlan.invite.asNeeded')}
         </Button>
       </section>
-      <section className="pb-wlk-section" aria-labelledby="roles-title">
+      <section className="pb-task-section" aria-labelledby="roles-title">
         <h2 id="roles-title">{t('walkPlan.invite.roles')}</h2>
         {walkRoles.map((role) => (
           <SelectField

@@ -28,10 +28,10 @@ export function LightWindows({ place, minutes, onChoose }: LightWindowsProps) {
     [day, place, minutes, want],
   );
   return (
-    <section className="pb-wlk-section" aria-labelledby="windows-title">
+    <section className="pb-task-section" aria-labelledby="windows-title">
       <h2 id="windows-title">{t('walkPlan.time.windows')}</h2>
       <p className="pb-wlk-quiet">{t('walkPlan.time.windowsHint')}</p>
-      <div className="pb-wlk-row">
+      <div className="pb-task-row">
         <span aria-hidden="true">{t('walkPlan.time.want')}</span>
         <SegmentedControl
           label={t('walkPlan.time.want')}
@@ -46,7 +46,7 @@ export function LightWindows({ place, minutes, onChoose }: LightWindowsProps) {
           const weekday = (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
           const when = `${format.weekday(weekday, 'short')} ${format.date(date)}`;
           return (
-            <li key={date} className="pb-wlk-row">
+            <li key={date} className="pb-task-row">
               <span>
                 {t('walkPlan.time.window', {
                   when,

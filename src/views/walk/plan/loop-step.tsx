@@ -54,13 +54,13 @@ export function LoopStep(props: StepProps) {
       return { ...one, ...withStops(net, one, [...one.stops, end]) };
     });
   return (
-    <div className="pb-wlk-fields">
-      <p className="pb-wlk-sum" role="status">
+    <div className="pb-task-fields">
+      <p className="pb-task-sum" role="status">
         {walk.stops.length === 0
           ? t('walkPlan.loop.empty')
           : t('walkPlan.loop.sum', { length, minutes, count: walk.stops.length })}
       </p>
-      <div className="pb-wlk-row">
+      <div className="pb-task-row">
         <Button
           variant={task.kind === 'add' ? 'primary' : 'secondary'}
           onPress={() => onTask({ kind: task.kind === 'add' ? 'look' : 'add' })}
@@ -93,7 +93,7 @@ export function LoopStep(props: StepProps) {
       <MeetingPoint {...props} />
       <SuggestionList {...props} />
       {setup.links.length > 0 && (
-        <div className="pb-wlk-row">
+        <div className="pb-task-row">
           <span>{t('walkPlan.loop.links', { count: setup.links.length })}</span>
           <Button
             size="small"

@@ -9,7 +9,7 @@ export function MeetingPoint({ plan, change, onTask }: StepProps) {
   const { meetingPoint, stops } = plan.body;
   const [first] = stops;
   return (
-    <section className="pb-wlk-section" aria-labelledby="meeting-title">
+    <section className="pb-task-section" aria-labelledby="meeting-title">
       <h2 id="meeting-title">{t('walkPlan.loop.meeting')}</h2>
       {meetingPoint === null ? (
         <p className="pb-wlk-quiet">{t('walkPlan.loop.meetingNone')}</p>
@@ -26,7 +26,7 @@ export function MeetingPoint({ plan, change, onTask }: StepProps) {
           }
         />
       )}
-      <div className="pb-wlk-row">
+      <div className="pb-task-row">
         {first !== undefined && (
           <Button
             size="small"

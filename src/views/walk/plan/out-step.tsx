@@ -8,10 +8,10 @@ export function OutStep({ plan, path }: StepProps) {
   const { t } = useText();
   const here = `${path}/${plan.id}`;
   return (
-    <div className="pb-wlk-fields">
-      <section className="pb-wlk-section" aria-labelledby="before-title">
+    <div className="pb-task-fields">
+      <section className="pb-task-section" aria-labelledby="before-title">
         <h2 id="before-title">{t('walkPlan.out.before')}</h2>
-        <div className="pb-wlk-row">
+        <div className="pb-task-row">
           <Link className="pb-button pb-button-secondary" to={`${here}/blad/formote`}>
             {t('walkPlan.out.preMeeting')}
           </Link>
@@ -19,7 +19,7 @@ export function OutStep({ plan, path }: StepProps) {
             {t('walkPlan.out.sheet')}
           </Link>
         </div>
-        <div className="pb-wlk-row">
+        <div className="pb-task-row">
           <Link className="pb-button pb-button-primary" to={`${here}/falt`}>
             {t('walkPlan.out.field')}
           </Link>

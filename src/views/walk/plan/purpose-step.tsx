@@ -24,7 +24,7 @@ export function PurposeStep({ plan, change }: StepProps) {
   const places = useApp(selectWalkPlaces);
   const { body: walk } = plan;
   return (
-    <div className="pb-wlk-fields">
+    <div className="pb-task-fields">
       <GuardedText
         label={t('walkPlan.purpose.name')}
         value={plan.title}

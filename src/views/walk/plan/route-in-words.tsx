@@ -13,7 +13,7 @@ export function RouteInWords({ walk }: { readonly walk: SafetyWalk }) {
   const lines = useMemo(() => routeText({ stops, legs }, net, words), [stops, legs, net, words]);
   if (lines.length === 0) return null;
   return (
-    <section className="pb-wlk-section" aria-labelledby="words-title">
+    <section className="pb-task-section" aria-labelledby="words-title">
       <h2 id="words-title">{words.t('walkPlan.loop.text')}</h2>
       <ol className="pb-wlk-reasons">
         {lines.map((line) => (

@@ -30,7 +30,7 @@ export function SchoolHours({ time, minutes }: SchoolHoursProps) {
   const isIn =
     schoolHours !== null && time !== null && isInHours(time.startMinute, minutes, schoolHours);
   return (
-    <section className="pb-wlk-section" aria-labelledby="school-title">
+    <section className="pb-task-section" aria-labelledby="school-title">
       <h2 id="school-title">{t('walkPlan.time.school')}</h2>
       <div className="pb-wlk-pair">
         <TextField

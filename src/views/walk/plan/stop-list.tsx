@@ -20,7 +20,7 @@ export function StopList(props: StepProps) {
   const { stops } = plan.body;
   if (stops.length === 0) return null;
   return (
-    <section className="pb-wlk-section" aria-labelledby="stops-title">
+    <section className="pb-task-section" aria-labelledby="stops-title">
       <h2 id="stops-title">{t('walkPlan.loop.stops')}</h2>
       <ol className="pb-wlk-plain">
         {stops.map((stop, index) => {
@@ -66,7 +66,7 @@ export function StopList(props: StepProps) {
                 {isChosen && (
                   <div className="pb-wlk-wide">
                     <StopFields stop={stop} change={change} />
-                    <div className="pb-wlk-row">
+                    <div className="pb-task-row">
                       <Button
                         size="small"
                         icon={<MapPin aria-hidden />}

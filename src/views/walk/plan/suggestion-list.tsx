@@ -39,7 +39,7 @@ export function SuggestionList({ plan, change }: StepProps) {
     name === '' ? t('walkPlan.loop.numbered', { number: plan.body.stops.length + 1 }) : name;
   const shown = isAllShown ? suggestions : suggestions.slice(0, FIRST_SHOWN);
   return (
-    <section className="pb-wlk-section" aria-labelledby="suggested-title">
+    <section className="pb-task-section" aria-labelledby="suggested-title">
       <h2 id="suggested-title">{t('walkPlan.loop.suggested')}</h2>
       {suggestions.length === 0 && (
         <p className="pb-wlk-quiet">

@@ -41,7 +41,7 @@ export function TimeStep({ plan, change }: StepProps) {
   const clock = (minute: number | null) =>
     minute === null ? '–' : clockText(minute, format.language);
   return (
-    <div className="pb-wlk-fields">
+    <div className="pb-task-fields">
       <div className="pb-wlk-pair">
         <TextField
           label={t('walkPlan.time.date')}
@@ -59,7 +59,7 @@ export function TimeStep({ plan, change }: StepProps) {
       {time === null || sun === null ? (
         <p>{t('walkPlan.time.none')}</p>
       ) : (
-        <section className="pb-wlk-section" aria-labelledby="light-title">
+        <section className="pb-task-section" aria-labelledby="light-title">
           <h2 id="light-title">{t('walkPlan.time.bar')}</h2>
           <div className="pb-wlk-light" aria-hidden="true">
             {lightOver(sun, time.startMinute, minutes).map(({ light, from, to }) => (

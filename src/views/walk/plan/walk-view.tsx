@@ -8,9 +8,9 @@ import { walkPlanOf } from '../../../domain/walk/walk-plan.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import type { DrawMapHandle } from '../../../map/drawing/draw-map.tsx';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
+import { SavedMark } from '../../../ui/saved-mark.tsx';
 import type { Theme } from '../../../ui/tokens.ts';
 import { AfterStep } from '../after/after-step.tsx';
-import { SavedMark } from '../saved-mark.tsx';
 import { walkPorts } from '../walk-ports.ts';
 import { InviteStep } from './invite-step.tsx';
 import { LoopStep } from './loop-step.tsx';
@@ -48,6 +48,7 @@ export function WalkView({ path, walkId, step: stepPath, theme, keeper }: WalkVi
   const { t } = useText();
   const store = useAppStore();
   const plan = useApp(({ plans }) => walkPlanOf(plans, walkId));
+  const save = useApp(({ saveStates }) => saveStates.get(walkId));
   const isOpening = useApp((state) => state.keepingStatus === 'opening');
   const [task, setTask] = useState<WalkTask>(LOOK);
   const [chosenStopId, setChosenStopId] = useState<string | null>(null);
@@ -80,19 +81,19 @@ export function WalkView({ path, walkId, step: stepPath, theme, keeper }: WalkVi
     );
   }
   return (
-    <main className="pb-wlk" id="main" data-step={step}>
-      <div className="pb-wlk-work">
-        <div className="pb-wlk-row">
+    <main className="pb-task pb-wlk" id="main" data-step={step}>
+      <div className="pb-task-work">
+        <div className="pb-task-row">
           <Link to={path}>{t('walkPlan.back')}</Link>
-          <SavedMark planId={walkId} keeper={keeper} />
+          <SavedMark save={save} onTakeOver={() => void keeper.takeOver(walkId)} />
         </div>
         <h1>{plan.title === '' ? t('walkPlan.untitled') : plan.title}</h1>
-        <nav className="pb-wlk-steps" aria-label={t('walkPlan.steps')}>
+        <nav className="pb-task-steps" aria-label={t('walkPlan.steps')}>
           {walkSteps.map((one) => (
             <Link
               key={one}
               to={`${path}/${walkId}/${stepPaths[one]}`}
-              className="pb-wlk-step"
+              className="pb-task-step"
               aria-current={one === step ? 'step' : undefined}
               onClick={() => setTask(LOOK)}
             >

@@ -15,7 +15,7 @@ export function ChangeList({ merged, placeName }: ChangeListProps) {
   const counts = { same, changedHere, onlyHere };
   const kept = (['same', 'changedHere', 'onlyHere'] as const).filter((one) => counts[one] > 0);
   return (
-    <section className="pb-wlk-section" aria-labelledby="changes-title">
+    <section className="pb-task-section" aria-labelledby="changes-title">
       <h2 id="changes-title">{t('walkFiles.receive.changes')}</h2>
       {changes.length === 0 && (
         <p>{t(`walkFiles.receive.${issues.length === 0 ? 'noChanges' : 'noneTaken'}`)}</p>

@@ -21,7 +21,7 @@ export function ConflictList({
 }: ConflictListProps) {
   const { t } = useText();
   return (
-    <section className="pb-wlk-section" aria-labelledby="conflicts-title">
+    <section className="pb-task-section" aria-labelledby="conflicts-title">
       <h2 id="conflicts-title">{t('walkFiles.receive.conflicts')}</h2>
       <p className="pb-wlk-quiet">{t('walkFiles.receive.conflictsHint')}</p>
       <ul className="pb-wlk-list">

@@ -13,7 +13,7 @@ export function IssueList({ issues, isTable }: IssueListProps) {
   if (issues.length === 0) return null;
   const at = isTable ? 'issueAt' : 'issueAtNumber';
   return (
-    <section className="pb-wlk-section" aria-labelledby="issues-title">
+    <section className="pb-task-section" aria-labelledby="issues-title">
       <h2 id="issues-title">{t('walkFiles.receive.issues')}</h2>
       <ul>
         {issues.map(({ code, element, row, field }) => (

@@ -102,7 +102,7 @@ export function TakeIn({ file, path }: TakeInProps) {
       {step === 'not-valid' && (
         <Notice kind="error" title={t('walkFiles.receive.refusal.not-valid')} />
       )}
-      <div className="pb-wlk-row">
+      <div className="pb-task-row">
         {hasSomething && (
           <Button variant="primary" size="large" onPress={take}>
             {t(plan === null ? 'walkFiles.receive.make' : 'walkFiles.receive.take')}

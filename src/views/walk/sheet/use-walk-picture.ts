@@ -7,7 +7,7 @@ import {
   WALK_MAP_MM,
   type WalkMapPicture,
 } from '../../../print/walk/walk-map.tsx';
-import { useWalkGround } from '../use-walk-ground.ts';
+import { useGround } from '../../../state/use-ground.ts';
 
 export type PictureState =
   | { readonly status: 'drawing' }
@@ -29,7 +29,7 @@ export function useWalkPicture(sheet: WalkSheet | null): {
   readonly retry: () => void;
 } {
   const { format } = useText();
-  const ground = useWalkGround();
+  const ground = useGround();
   const [latest, setLatest] = useState<Latest>({ sheet: null, state: DRAWING });
   const [attempt, setAttempt] = useState(0);
   const { language } = format;

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { ready } from '../../state/data-slice.ts';
-import { selectRegion, selectStadsdelPlaces, selectWholeBounds } from '../../state/select-data.ts';
-import { useApp } from '../../state/use-app.ts';
+import { ready } from './data-slice.ts';
+import { selectRegion, selectStadsdelPlaces, selectWholeBounds } from './select-data.ts';
+import { useApp } from './use-app.ts';
 
-/** What lies under every map of walks; null until all of it is there. */
-export function useWalkGround() {
+/** What lies under the map of a task; null until all of it is there. */
+export function useGround() {
   const region = useApp(selectRegion);
   const whole = useApp(selectWholeBounds);
   const stadsdelList = useApp(selectStadsdelPlaces);
