@@ -11,7 +11,9 @@ import { SegmentedControl } from '../ui/segmented-control.tsx';
 import { StatusSymbol } from '../ui/status-symbol.tsx';
 import { ClassSwatch, DotsSwatch, HatchSwatch, ZeroSwatch } from '../ui/swatches.tsx';
 
-/** Keys, layers and marks on one page, and the ways on from there. */
+const TASKS = ['compare', 'walks', 'shifts', 'sources'] as const;
+
+/** Keys, layers, tasks and marks on one page, and the ways on from there. */
 export function HelpDialog() {
   const { t } = useText();
   const store = useAppStore();
@@ -71,6 +73,16 @@ export function HelpDialog() {
             </dt>
             <dd>{t('help.mark.withheld')}</dd>
           </div>
+        </dl>
+      </HelpSection>
+      <HelpSection title={t('help.tasks')}>
+        <dl className="pb-help-list">
+          {TASKS.map((task) => (
+            <div key={task}>
+              <dt>{t(`view.${task}`)}</dt>
+              <dd>{t(`help.task.${task}`)}</dd>
+            </div>
+          ))}
         </dl>
       </HelpSection>
       <HelpSection title={t('help.keys')}>

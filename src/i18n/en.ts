@@ -96,6 +96,16 @@ export const en: Messages = {
       missing: 'Nobody has measured it, or the source does not say. It is not zero.',
       withheld: 'Fewer than five. The number is not shown outside the organisation.',
     },
+    tasks: 'The tasks',
+    task: {
+      compare:
+        'A question across years and against other places, with verdict and test. What cannot be compared is refused, with the ways out.',
+      walks:
+        'Safety walk: where it is needed, loop, light, invitation, sheets to print, the phone in the hand and the action points afterwards.',
+      shifts:
+        'Shifts: places with reasons, dose and schedule, cards on paper, screen and phone, and what was done.',
+      sources: 'Your own files in, your own places, what is saved on the device and project files.',
+    },
     keys: 'Keys',
     simpleKeys: 'Single keys (T, / and ?)',
     simpleKeysHint: 'Turn them off if you dictate text or easily touch keys.',

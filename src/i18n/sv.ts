@@ -112,6 +112,16 @@ export const sv = {
       missing: 'Ingen har mätt, eller uppgiften finns inte i underlaget. Det är inte noll.',
       withheld: 'Färre än fem. Talet visas inte utanför organisationen.',
     },
+    tasks: 'Uppgifterna',
+    task: {
+      compare:
+        'En fråga över år och mot andra platser, med dom och test. Det som inte går att jämföra vägras, med vägar ut.',
+      walks:
+        'Trygghetsvandring: var den behövs, slinga, ljus, inbjudan, blad att skriva ut, telefonen i handen och åtgärdspunkterna efteråt.',
+      shifts:
+        'Arbetspass: platser med skäl, dos och schema, kort på papper, skärm och telefon, och avrapportering.',
+      sources: 'Egna filer in, egna platser, det som är sparat på enheten och projektfiler.',
+    },
     keys: 'Tangenter',
     simpleKeys: 'Enkla tangenter (T, / och ?)',
     simpleKeysHint: 'Stäng av dem om du talar in text eller lätt kommer åt tangenter.',
