@@ -12,6 +12,8 @@ export function launchOptions(browser) {
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
       '--ignore-gpu-blocklist',
+      // Some packages of Chromium draw every page on the graphics card, and here there is none.
+      '--disable-gpu-rasterization',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
