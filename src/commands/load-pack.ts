@@ -1,12 +1,13 @@
 import type { FetchJson } from '../data/fetch-json.ts';
 import { loadPackFile } from '../data/load-pack-file.ts';
 import { DataError } from '../domain/issue/data-error.ts';
-import { type PackFileRole, packFileRoles } from '../domain/pack/pack-file-role.ts';
+import { type PackFileRole, packFileRoles, startRoles } from '../domain/pack/pack-file-role.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { readManifest } from './read-manifest.ts';
 
 /**
- * Loads the manifest and then every file on its own, so that one broken file hides nothing else.
+ * Loads the manifest and then every file on its own, so that one broken file hides nothing else: first those
+ * that the first view waits for.
  * Called again it fetches only what is not there yet.
  */
 export async function loadPack(
@@ -17,10 +18,14 @@ export async function loadPack(
   store.getState().restartLoading();
   const manifest = await readManifest(store, fetchJson, signal);
   if (manifest === null) return;
-  const waiting = packFileRoles.filter((role) => store.getState().pack[role].status === 'waiting');
-  await Promise.all(
-    waiting.map((role) => readFile(store, role, manifest.files[role].path, fetchJson, signal)),
-  );
+  const read = (roles: readonly PackFileRole[]) =>
+    Promise.all(
+      roles
+        .filter((role) => store.getState().pack[role].status === 'waiting')
+        .map((role) => readFile(store, role, manifest.files[role].path, fetchJson, signal)),
+    );
+  await read(startRoles);
+  await read(packFileRoles);
 }
 
 async function readFile(

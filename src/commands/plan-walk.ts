@@ -23,7 +23,7 @@ export function startWalk(
   ports: WalkPorts,
 ): string {
   const id = `walk-${ports.newId()}`;
-  keep(store, id, title, newWalk(placeId), ports);
+  keepWalk(store, id, title, newWalk(placeId), ports);
   return id;
 }
 
@@ -37,7 +37,7 @@ export function changeWalk(
   const plan = walkPlanOf(store.getState().plans, id);
   if (plan === null) return;
   const body = change(plan.body);
-  if (body !== plan.body) keep(store, id, plan.title, body, ports);
+  if (body !== plan.body) keepWalk(store, id, plan.title, body, ports);
 }
 
 export function nameWalk(
@@ -47,7 +47,7 @@ export function nameWalk(
   ports: Pick<WalkPorts, 'now'>,
 ): void {
   const plan = walkPlanOf(store.getState().plans, id);
-  if (plan !== null) keep(store, id, title, plan.body, ports);
+  if (plan !== null) keepWalk(store, id, title, plan.body, ports);
 }
 
 export function changeWalkSetup(
@@ -77,7 +77,7 @@ export function startFollowUp(
   if (follow === null) return null;
   const walk = { ...follow, ...rerouted(selectNet(store.getState()), follow) };
   const followId = `walk-${ports.newId()}`;
-  keep(store, followId, title, walk, ports);
+  keepWalk(store, followId, title, walk, ports);
   return followId;
 }
 
@@ -117,7 +117,8 @@ export async function orderWalk(
   return true;
 }
 
-function keep(
+/** Keeps a walk in the format that is written. */
+export function keepWalk(
   store: AppStore,
   id: string,
   title: string,

@@ -1,6 +1,5 @@
 import { qrModules } from '../data/export/qr-modules.ts';
 import { isKeepable } from '../data/import/check-walk.ts';
-import { planFormats } from '../data/keeping/plan-formats.ts';
 import { writeProject } from '../data/project/write-project.ts';
 import { withoutFreeText } from '../domain/project/free-text.ts';
 import type { WalkTableWords } from '../domain/walk/files/csv.ts';
@@ -10,6 +9,7 @@ import type { WalkPlan } from '../domain/walk/walk-plan.ts';
 import type { AppState, AppStore } from '../state/app-state.ts';
 import { selectRegion } from '../state/select-data.ts';
 import type { DeskFile } from '../workers/import/import-desk.ts';
+import { keepWalk } from './plan-walk.ts';
 import { walkFileIn } from './walk-file-in.ts';
 
 /** Brings a file that somebody has chosen as one of a walk; any other is refused. */
@@ -33,14 +33,7 @@ export function takeInWalk(
   now: string,
 ): boolean {
   if (!isKeepable(walk)) return false;
-  store.getState().changePlan({
-    id: walkId,
-    kind: 'walk',
-    title,
-    changedAt: now,
-    format: planFormats.walk?.format ?? 1,
-    body: walk,
-  });
+  keepWalk(store, walkId, title, walk, { now: () => now });
   return true;
 }
 

@@ -2,7 +2,7 @@ import type { PackFile } from '../data/schema/pack-schemas.ts';
 import type { Fact } from '../domain/fact/fact.ts';
 import type { Bounds } from '../domain/geo/area.ts';
 import { boundsOf } from '../domain/geo/bounds-of.ts';
-import { packFileRoles } from '../domain/pack/pack-file-role.ts';
+import { packFileRoles, startRoles } from '../domain/pack/pack-file-role.ts';
 import type { Place } from '../domain/place/place.ts';
 import {
   type DrawnPlace,
@@ -112,9 +112,9 @@ export interface LoadingProgress {
 }
 
 const progressOf = memoizeLast((pack: DataSlice['pack'], hasManifest: boolean): LoadingProgress => {
-  const total = packFileRoles.length + 1;
+  const total = startRoles.length + 1;
   const done =
-    packFileRoles.filter((role) => pack[role].status !== 'waiting').length + (hasManifest ? 1 : 0);
+    startRoles.filter((role) => pack[role].status !== 'waiting').length + (hasManifest ? 1 : 0);
   return { done, total, isFinished: done === total };
 });
 export function selectProgress({ pack, manifest }: DataSlice): LoadingProgress {

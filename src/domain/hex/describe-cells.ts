@@ -1,7 +1,8 @@
-import { bearing, booleanPointInPolygon, distance, area as squareMetres } from '@turf/turf';
+import { bearing, booleanPointInPolygon, area as squareMetres } from '@turf/turf';
 import type { Area, Bounds } from '../geo/area.ts';
 import { boundsOf } from '../geo/bounds-of.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
+import { metresBetween } from '../geo/metres-between.ts';
 import { areaFeature, pointFeature } from '../geo/to-feature.ts';
 import type { CellOutline } from './count-cells.ts';
 import type { HexCell } from './hex-grid.ts';
@@ -99,10 +100,6 @@ function wayFrom({ id, position }: Landmark, centre: LonLat) {
     distanceM: Math.round(metresBetween(position, centre) / 10) * 10,
     direction: directionOf(bearing(pointFeature(position), pointFeature(centre))),
   };
-}
-
-function metresBetween(from: LonLat, to: LonLat): number {
-  return distance(pointFeature(from), pointFeature(to), { units: 'meters' });
 }
 
 type Boxed<Item extends Container> = Item & { readonly box: Bounds };

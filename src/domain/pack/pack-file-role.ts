@@ -12,3 +12,8 @@ export const packFileRoles = [
 ] as const;
 
 export type PackFileRole = (typeof packFileRoles)[number];
+
+/** What the first view waits for. Ways on foot come after it: walks and shifts alone use them. */
+export const startRoles: readonly PackFileRole[] = packFileRoles.filter(
+  (role) => role !== 'walking-net',
+);

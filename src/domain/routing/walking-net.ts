@@ -1,8 +1,8 @@
-import { distance } from '@turf/turf';
 import createGraph, { type Graph } from 'ngraph.graph';
 import { aStar } from 'ngraph.path';
 import { localMetres } from '../geo/local-metres.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
+import { metresBetween } from '../geo/metres-between.ts';
 import { nearestSpot } from './line-points.ts';
 
 export interface NetWay {
@@ -40,7 +40,7 @@ export function walkingNet(given: readonly NetWay[]): WalkingNet {
       if (a === b || graph.hasLink(a, b) || graph.hasLink(b, a)) continue;
       graph.addNode(a, from);
       graph.addNode(b, to);
-      graph.addLink(a, b, { lengthM: metres(from, to), name });
+      graph.addLink(a, b, { lengthM: metresBetween(from, to), name });
     }
   }
   return { ways, lines: ways.map(({ line }) => line), graph };
@@ -51,10 +51,6 @@ const DECIMALS = 6;
 
 function keyOf([lon, lat]: LonLat): string {
   return `${lon.toFixed(DECIMALS)} ${lat.toFixed(DECIMALS)}`;
-}
-
-function metres(a: LonLat, b: LonLat): number {
-  return distance([...a], [...b], { units: 'meters' });
 }
 
 export type Route =
@@ -126,8 +122,8 @@ function standOn(net: WalkingNet, position: LonLat, key: string): Standing | nul
   }
   const name = net.ways[spot.line]?.name ?? null;
   graph.addNode(key, spot.position);
-  graph.addLink(key, ends[0], { lengthM: metres(spot.position, before), name });
-  graph.addLink(key, ends[1], { lengthM: metres(spot.position, after), name });
+  graph.addLink(key, ends[0], { lengthM: metresBetween(spot.position, before), name });
+  graph.addLink(key, ends[1], { lengthM: metresBetween(spot.position, after), name });
   return { key, position: spot.position, piece: ends, isAdded: true };
 }
 
@@ -135,13 +131,13 @@ function joinOnSamePiece({ graph }: WalkingNet, start: Standing, end: Standing):
   if (start.piece === null || end.piece === null) return;
   if (start.piece.toSorted().join() !== end.piece.toSorted().join()) return;
   graph.addLink(start.key, end.key, {
-    lengthM: metres(start.position, end.position),
+    lengthM: metresBetween(start.position, end.position),
     name: null,
   });
 }
 
 function lengthOf(line: readonly LonLat[]): number {
-  return line.reduce((sum, point, at) => sum + metres(line[at - 1] ?? point, point), 0);
+  return line.reduce((sum, point, at) => sum + metresBetween(line[at - 1] ?? point, point), 0);
 }
 
 /** The nearest street with a name; null beyond the reach. */
@@ -169,8 +165,8 @@ export function namesAlong(net: WalkingNet, line: readonly LonLat[]): readonly N
     if (before === undefined) return;
     const name = nameOf(net, before, point);
     const last = stretches.at(-1);
-    if (last?.name === name) last.lengthM += metres(before, point);
-    else stretches.push({ name, lengthM: metres(before, point) });
+    if (last?.name === name) last.lengthM += metresBetween(before, point);
+    else stretches.push({ name, lengthM: metresBetween(before, point) });
   });
   const long = stretches.filter(({ name, lengthM }) => name !== null || lengthM >= SHORT_M);
   const merged: { name: string | null; lengthM: number }[] = [];

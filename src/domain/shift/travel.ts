@@ -1,5 +1,5 @@
-import { distance } from '@turf/turf';
 import type { LonLat } from '../geo/lon-lat.ts';
+import { metresBetween } from '../geo/metres-between.ts';
 import { orderStops } from '../routing/order-stops.ts';
 import { routeBetween, type WalkingNet } from '../routing/walking-net.ts';
 import type { Movement } from './shift.ts';
@@ -54,7 +54,7 @@ const NO_WAY: Way = { lengthM: 0, isOnNet: true };
 function wayBetween(net: WalkingNet | null, from: LonLat, to: LonLat): Way {
   const route = net === null ? null : routeBetween(net, from, to);
   if (route?.status === 'found') return { lengthM: route.lengthM, isOnNet: true };
-  const straight = distance([...from], [...to], { units: 'meters' });
+  const straight = metresBetween(from, to);
   return { lengthM: straight * DETOUR, isOnNet: false };
 }
 

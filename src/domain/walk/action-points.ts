@@ -1,4 +1,4 @@
-import { distance } from '@turf/turf';
+import { metresBetween } from '../geo/metres-between.ts';
 import type { ActionPoint, Observation, PointStatus, SafetyWalk, WalkStop } from './walk.ts';
 
 /** Observations so close to each other, and of one kind, may be the same. Unit: metres. */
@@ -21,7 +21,7 @@ export function sameObservations(
 function isSameSpot(a: Observation, b: Observation): boolean {
   if (a.kind !== b.kind) return false;
   if (a.position === null || b.position === null) return a.stopId !== null && a.stopId === b.stopId;
-  return distance([...a.position], [...b.position], { units: 'meters' }) <= SAME_SPOT_M;
+  return metresBetween(a.position, b.position) <= SAME_SPOT_M;
 }
 
 export type PointFault = 'what-missing' | 'owner-missing' | 'due-date-missing' | 'reason-missing';

@@ -1,6 +1,6 @@
-import { distance } from '@turf/turf';
 import { isInsideArea } from '../geo/is-inside-area.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
+import { metresBetween } from '../geo/metres-between.ts';
 import type { DrawnPlace } from '../place/place-geometry.ts';
 import { isOpenPoint } from './action-points.ts';
 import type { NeedSources } from './need-inputs.ts';
@@ -39,7 +39,9 @@ export function suggestStops(
   );
   const found = [...inside.flatMap((place) => ofPlace(place, sources)), ...ofWalks(area, sources)];
   return found
-    .filter(({ position }) => !taken.some((stop) => metres(stop.position, position) <= TAKEN_M))
+    .filter(
+      ({ position }) => !taken.some((stop) => metresBetween(stop.position, position) <= TAKEN_M),
+    )
     .toSorted((a, b) => b.reasons.length - a.reasons.length);
 }
 
@@ -73,7 +75,7 @@ function ofWalks(area: DrawnPlace, { walks }: NeedSources): readonly SuggestedSt
   const add = (position: LonLat | null, stop: WalkStop | undefined, reason: StopReason) => {
     const where = position ?? stop?.position ?? null;
     if (where === null || !isInsideArea(area.boundary.area, where)) return;
-    const near = spots.find((spot) => metres(spot.position, where) <= ONE_STOP_M);
+    const near = spots.find((spot) => metresBetween(spot.position, where) <= ONE_STOP_M);
     if (near === undefined) {
       spots.push({
         position: where,
@@ -116,8 +118,4 @@ function withReason(reasons: readonly StopReason[], reason: StopReason): StopRea
     if (one.kind === 'observed') return { ...one, times: one.times + 1 };
     return one.kind === 'open-points' ? { ...one, points: one.points + 1 } : one;
   });
-}
-
-function metres(a: LonLat, b: LonLat): number {
-  return distance([...a], [...b], { units: 'meters' });
 }

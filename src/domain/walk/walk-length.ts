@@ -1,5 +1,5 @@
-import { distance } from '@turf/turf';
 import type { LonLat } from '../geo/lon-lat.ts';
+import { metresBetween } from '../geo/metres-between.ts';
 import type { SafetyWalk } from './walk.ts';
 
 /** Along a line, on a sphere. Unit: metres. */
@@ -8,7 +8,7 @@ export function lineLengthM(line: readonly LonLat[]): number {
   for (let at = 1; at < line.length; at++) {
     const [from, to] = [line[at - 1], line[at]];
     if (from === undefined || to === undefined) continue;
-    metres += distance([...from], [...to], { units: 'meters' });
+    metres += metresBetween(from, to);
   }
   return metres;
 }

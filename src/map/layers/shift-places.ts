@@ -1,13 +1,12 @@
 import type { Layer } from '@deck.gl/core';
-import { ScatterplotLayer, SolidPolygonLayer, TextLayer } from '@deck.gl/layers';
+import { SolidPolygonLayer } from '@deck.gl/layers';
 import type { Area } from '../../domain/geo/area.ts';
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import type { ThemeTokens } from '../../ui/tokens.ts';
 import { ABOVE_FILLS, ABOVE_OUTLINES } from '../style/layer-anchors.ts';
-import { charactersOf } from './characters.ts';
 import { rgba } from './colour.ts';
 import { FLAT, type UnderStyleLayer } from './flat.ts';
-import { COUNT_FONT } from './offence-disc.ts';
+import { markLayer, numberLayer } from './marks.ts';
 import { outlineLayer } from './outline.ts';
 import { type PolygonPiece, polygonPieces, ringPieces } from './pieces.ts';
 
@@ -58,51 +57,33 @@ export function shiftPlacesLayers(input: ShiftPlacesInput): Layer[] {
       triggers: { colour, width: [areas], dash: [areas] },
       beforeId: ABOVE_OUTLINES,
     }),
-    new ScatterplotLayer<LonLat>({
+    markLayer({
       id: 'shift-start',
-      data: start === null ? NONE : [start],
-      parameters: FLAT,
-      radiusUnits: 'pixels',
-      lineWidthUnits: 'pixels',
-      stroked: true,
-      getPosition: ([lon, lat]) => [lon, lat],
+      data: start === null ? NONE : [{ position: start }],
       getRadius: 8,
       getLineWidth: 4,
       getFillColor: rgba(colours.surface),
       getLineColor: rgba(colours.text),
       updateTriggers: { getFillColor: colour, getLineColor: colour },
     }),
-    new ScatterplotLayer<ShiftPlacesInput['spots'][number]>({
+    markLayer({
       id: 'shift-spot',
       data: spots,
-      parameters: FLAT,
-      radiusUnits: 'pixels',
-      lineWidthUnits: 'pixels',
-      stroked: true,
-      getPosition: ({ position: [lon, lat] }) => [lon, lat],
       getRadius: 13,
       getLineWidth: 2,
       getFillColor: rgba(colours.accent),
       getLineColor: rgba(colours.surface),
       updateTriggers: { getFillColor: colour, getLineColor: colour },
     }),
-    new TextLayer<ShiftPlacesInput['spots'][number]>({
+    numberLayer({
       id: 'shift-number',
       data: spots,
-      visible: isFontReady,
-      parameters: FLAT,
-      fontFamily: isFontReady ? COUNT_FONT : 'sans-serif',
-      fontWeight: 700,
-      characterSet: charactersOf([]),
-      fontSettings: { fontSize: 40, buffer: 6 },
-      sizeUnits: 'pixels',
-      getSize: 15,
-      getPosition: ({ position: [lon, lat] }) => [lon, lat],
-      getText: ({ number }) => number,
-      getColor: rgba(colours.onAccent),
-      updateTriggers: { getColor: colour },
+      size: 15,
+      colour: () => rgba(colours.onAccent),
+      triggers: colour,
+      isFontReady,
     }),
   ];
 }
 
-const NONE: readonly LonLat[] = [];
+const NONE: readonly { readonly position: LonLat }[] = [];

@@ -1,13 +1,10 @@
 import type { Layer } from '@deck.gl/core';
-import { ScatterplotLayer, TextLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import type { WalkLeg } from '../../domain/walk/walk.ts';
 import type { ThemeTokens } from '../../ui/tokens.ts';
 import { ABOVE_OUTLINES } from '../style/layer-anchors.ts';
-import { charactersOf } from './characters.ts';
 import { rgba } from './colour.ts';
-import { FLAT } from './flat.ts';
-import { COUNT_FONT } from './offence-disc.ts';
+import { markLayer, numberLayer } from './marks.ts';
 import { outlineLayer } from './outline.ts';
 
 export interface RouteStop {
@@ -69,42 +66,27 @@ export function walkRouteLayers(input: WalkRouteInput): Layer[] {
       triggers: { colour, width: [], dash: [] },
       beforeId: ABOVE_OUTLINES,
     }),
-    new ScatterplotLayer<WalkRouteInput['suggestions'][number]>({
+    markLayer({
       id: 'walk-suggested',
       data: suggestions,
-      parameters: FLAT,
-      radiusUnits: 'pixels',
-      lineWidthUnits: 'pixels',
-      stroked: true,
-      getPosition: ({ position: [lon, lat] }) => [lon, lat],
       getRadius: 6,
       getLineWidth: 2,
       getFillColor: rgba(colours.surface),
       getLineColor: rgba(colours.accent),
       updateTriggers: { getFillColor: colour, getLineColor: colour },
     }),
-    new ScatterplotLayer<LonLat>({
+    markLayer({
       id: 'walk-meeting',
-      data: meetingPoint === null ? NONE : [meetingPoint],
-      parameters: FLAT,
-      radiusUnits: 'pixels',
-      lineWidthUnits: 'pixels',
-      stroked: true,
-      getPosition: ([lon, lat]) => [lon, lat],
+      data: meetingPoint === null ? NONE : [{ position: meetingPoint }],
       getRadius: 20,
       filled: false,
       getLineWidth: 2.5,
       getLineColor: rgba(colours.text),
       updateTriggers: { getLineColor: colour },
     }),
-    new ScatterplotLayer<RouteStop>({
+    markLayer({
       id: 'walk-stop',
       data: stops,
-      parameters: FLAT,
-      radiusUnits: 'pixels',
-      lineWidthUnits: 'pixels',
-      stroked: true,
-      getPosition: ({ position: [lon, lat] }) => [lon, lat],
       getRadius: ({ id }) => (id === chosenStopId ? STOP_PX + 3 : STOP_PX),
       getLineWidth: ({ doesWork }) => (doesWork ? 4 : 2),
       getFillColor: ({ doesWork }) => rgba(doesWork ? colours.surface : colours.accent),
@@ -115,23 +97,15 @@ export function walkRouteLayers(input: WalkRouteInput): Layer[] {
         getLineColor: colour,
       },
     }),
-    new TextLayer<RouteStop>({
+    numberLayer({
       id: 'walk-number',
       data: stops,
-      visible: isFontReady,
-      parameters: FLAT,
-      fontFamily: isFontReady ? COUNT_FONT : 'sans-serif',
-      fontWeight: 700,
-      characterSet: charactersOf([]),
-      fontSettings: { fontSize: 40, buffer: 6 },
-      sizeUnits: 'pixels',
-      getSize: 14,
-      getPosition: ({ position: [lon, lat] }) => [lon, lat],
-      getText: ({ number }) => number,
-      getColor: ({ doesWork }) => rgba(doesWork ? colours.accent : colours.onAccent),
-      updateTriggers: { getColor: colour },
+      size: 14,
+      colour: ({ doesWork }) => rgba(doesWork ? colours.accent : colours.onAccent),
+      triggers: colour,
+      isFontReady,
     }),
   ];
 }
 
-const NONE: readonly LonLat[] = [];
+const NONE: readonly { readonly position: LonLat }[] = [];

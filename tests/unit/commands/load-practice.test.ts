@@ -38,7 +38,7 @@ it('is no part of the start: the pack is whole without it, and its files are not
   });
 
   expect(asked.filter((file) => file.startsWith('practice'))).toEqual([]);
-  expect(selectProgress(store.getState())).toMatchObject({ isFinished: true, total: 10 });
+  expect(selectProgress(store.getState())).toMatchObject({ isFinished: true, total: 9 });
   expect(store.getState().practice.status).toBe('waiting');
   expect(store.getState().incidentSet).toBe('published');
 });

@@ -12,7 +12,13 @@ import {
   radighetList,
   type WalkStop,
 } from '../walk.ts';
-import { type FileElement, fileId, type ReadWalkFile, walkFileOf } from './walk-file.ts';
+import {
+  type FileElement,
+  fileId,
+  notedFields,
+  type ReadWalkFile,
+  walkFileOf,
+} from './walk-file.ts';
 import { lonLatOf, type WalkContent } from './write-elements.ts';
 
 export const walkTables = ['stop', 'observation', 'point'] as const;
@@ -31,18 +37,7 @@ export const walkColumns = [
   'worksWell',
   'radighet',
   'placeId',
-  'stopId',
-  'kind',
-  'feeling',
-  'accuracyM',
-  'note',
-  'what',
-  'owner',
-  'dueDate',
-  'tyckTillNumber',
-  'status',
-  'reason',
-  'observationIds',
+  ...notedFields,
   'base',
 ] as const;
 export type WalkColumn = (typeof walkColumns)[number];

@@ -6,6 +6,22 @@ export type WalkFileFormat = (typeof walkFileFormats)[number];
 export const elementKinds = ['walk', 'stop', 'observation', 'point'] as const;
 export type ElementKind = (typeof elementKinds)[number];
 
+/** What an observation or a point has, in the order of every file. */
+export const notedFields = [
+  'stopId',
+  'kind',
+  'feeling',
+  'accuracyM',
+  'note',
+  'what',
+  'owner',
+  'dueDate',
+  'tyckTillNumber',
+  'status',
+  'reason',
+  'observationIds',
+] as const;
+
 export const fieldNames = [
   'title',
   'time',
@@ -23,18 +39,7 @@ export const fieldNames = [
   'minutes',
   'worksWell',
   'radighet',
-  'stopId',
-  'kind',
-  'feeling',
-  'accuracyM',
-  'note',
-  'what',
-  'owner',
-  'dueDate',
-  'tyckTillNumber',
-  'status',
-  'reason',
-  'observationIds',
+  ...notedFields,
 ] as const;
 export type FieldName = (typeof fieldNames)[number];
 

@@ -1,39 +1,26 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Plan } from '../../../domain/keeping/plan.ts';
 import { shiftWhen } from '../../../i18n/shift-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectShifts } from '../../../state/select-shifts.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { useThrownPlan } from '../../../state/use-thrown-plan.ts';
 import { Button } from '../../../ui/button.tsx';
+import { UndoLine } from '../../../ui/undo-line.tsx';
 
 /** Every shift of the device, the newest date first. */
 export function ShiftList({ path }: { readonly path: string }) {
   const words = useText();
   const { t } = words;
   const shifts = useApp(selectShifts);
-  const removePlan = useApp((state) => state.removePlan);
-  const changePlan = useApp((state) => state.changePlan);
-  const [removed, setRemoved] = useState<Plan | null>(null);
+  const { isThrown, throwAway, bringBack } = useThrownPlan();
   return (
     <section className="pb-task-section" aria-labelledby="shifts-title">
       <h2 id="shifts-title">{t('shift.list')}</h2>
-      <div role="status">
-        {removed !== null && (
-          <p className="pb-task-row">
-            {t('shift.removed')}
-            <Button
-              size="small"
-              onPress={() => {
-                changePlan(removed);
-                setRemoved(null);
-              }}
-            >
-              {t('shift.undo')}
-            </Button>
-          </p>
-        )}
-      </div>
+      <UndoLine
+        done={isThrown ? t('shift.removed') : null}
+        undoLabel={t('shift.undo')}
+        onUndo={bringBack}
+      />
       {shifts.length === 0 && <p>{t('shift.none')}</p>}
       <ul className="pb-shf-list">
         {shifts.map((plan) => {
@@ -50,14 +37,7 @@ export function ShiftList({ path }: { readonly path: string }) {
                   {visits > 0 && ` · ${t('shift.visitsDone', { count: visits })}`}
                 </p>
               </div>
-              <Button
-                size="small"
-                variant="quiet"
-                onPress={() => {
-                  removePlan(id);
-                  setRemoved(plan);
-                }}
-              >
+              <Button size="small" variant="quiet" onPress={() => throwAway(plan)}>
                 {t('shift.remove')}
                 <span className="pb-visually-hidden">{` ${shiftWhen(body.time, words)}`}</span>
               </Button>

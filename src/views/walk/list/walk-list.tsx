@@ -1,40 +1,27 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
-import type { Plan } from '../../../domain/keeping/plan.ts';
 import { isOpenPoint } from '../../../domain/walk/action-points.ts';
 import { clockText } from '../../../i18n/clock-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectWalks } from '../../../state/select-walks.ts';
 import { useApp } from '../../../state/use-app.ts';
+import { useThrownPlan } from '../../../state/use-thrown-plan.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
+import { UndoLine } from '../../../ui/undo-line.tsx';
 
 /** Every walk of the device, the newest date first. */
 export function WalkList({ path }: { readonly path: string }) {
   const { t, format } = useText();
   const walks = useApp(selectWalks);
-  const removePlan = useApp((state) => state.removePlan);
-  const changePlan = useApp((state) => state.changePlan);
-  const [removed, setRemoved] = useState<Plan | null>(null);
+  const { isThrown, throwAway, bringBack } = useThrownPlan();
   return (
     <section className="pb-task-section" aria-labelledby="walks-title">
       <h2 id="walks-title">{t('walkPlan.list')}</h2>
-      <div role="status">
-        {removed !== null && (
-          <p className="pb-task-row">
-            {t('walkPlan.removed')}
-            <Button
-              size="small"
-              onPress={() => {
-                changePlan(removed);
-                setRemoved(null);
-              }}
-            >
-              {t('walkPlan.undo')}
-            </Button>
-          </p>
-        )}
-      </div>
+      <UndoLine
+        done={isThrown ? t('walkPlan.removed') : null}
+        undoLabel={t('walkPlan.undo')}
+        onUndo={bringBack}
+      />
       <p>
         <Link to={`${path}/ta-emot`}>{t('walkPlan.receive')}</Link>
       </p>
@@ -61,14 +48,7 @@ export function WalkList({ path }: { readonly path: string }) {
                   </p>
                 </div>
                 <Chip>{t(`walk.stage.${body.stage}`)}</Chip>
-                <Button
-                  size="small"
-                  variant="quiet"
-                  onPress={() => {
-                    removePlan(id);
-                    setRemoved(plan);
-                  }}
-                >
+                <Button size="small" variant="quiet" onPress={() => throwAway(plan)}>
                   {t('walkPlan.remove')}
                 </Button>
               </li>
