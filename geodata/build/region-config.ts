@@ -153,6 +153,27 @@ const readingsConfig = z.strictObject({
   unsuitableDenominators: readingsShape.unsuitableDenominators,
 });
 
+const registersShape = readingsShape.registers.shape;
+const forumShape = registersShape.forums._zod.def.element.shape;
+const recurringShape = registersShape.recurring._zod.def.element.shape;
+
+const registersConfig = z.strictObject({
+  goals: z.array(z.strictObject({ factId })),
+  /** `measure`: as the priority area has it, untranslated. */
+  forums: z.array(z.strictObject({ ...forumShape, measure: text })),
+  recurring: z.array(
+    z.strictObject({
+      id,
+      factId,
+      label: localizedText,
+      months: recurringShape.months,
+      basis: recurringShape.basis,
+      reading: localizedText,
+    }),
+  ),
+  schoolTables: registersShape.schoolTables,
+});
+
 const replacementsConfig = z.strictObject({
   facts: z.array(
     z.strictObject({
@@ -169,6 +190,7 @@ const replacementsConfig = z.strictObject({
 
 export type RegionConfig = z.infer<typeof regionConfig>;
 export type ReadingsConfig = z.infer<typeof readingsConfig>;
+export type RegistersConfig = z.infer<typeof registersConfig>;
 export type ReplacementsConfig = z.infer<typeof replacementsConfig>;
 
 export interface RegionPackConfig {
@@ -176,6 +198,7 @@ export interface RegionPackConfig {
   readonly folder: string;
   readonly region: RegionConfig;
   readonly readings: ReadingsConfig;
+  readonly registers: RegistersConfig;
   readonly replacements: ReplacementsConfig;
 }
 
@@ -201,9 +224,15 @@ export function readRegionConfig(sourcesDir: string, log: IssueLog): RegionPackC
   };
   const region = read(regionConfig, 'region.json');
   const readings = read(readingsConfig, 'readings.json');
+  const registers = read(registersConfig, 'registers.json');
   const replacements = read(replacementsConfig, 'replacements.json');
-  if (region === undefined || readings === undefined || replacements === undefined) {
+  if (
+    region === undefined ||
+    readings === undefined ||
+    registers === undefined ||
+    replacements === undefined
+  ) {
     return undefined;
   }
-  return { folder, region, readings, replacements };
+  return { folder, region, readings, registers, replacements };
 }

@@ -31,6 +31,7 @@ export const dataIssueCodes = [
   'source-name-differs',
   'unknown-contradiction',
   'unknown-fact',
+  'unknown-measure',
   'unknown-indicator',
   'unknown-group',
   'unknown-year',
