@@ -11,6 +11,7 @@ import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
 import { enProject } from './en-project.ts';
+import { enRegister } from './en-register.ts';
 import { enSheet } from './en-sheet.ts';
 import { enShift } from './en-shift.ts';
 import { enShiftAfter } from './en-shift-after.ts';
@@ -23,6 +24,7 @@ import { enWalkField } from './en-walk-field.ts';
 import { enWalkFiles } from './en-walk-files.ts';
 import { enWalkPlan } from './en-walk-plan.ts';
 import { enWalkPrint } from './en-walk-print.ts';
+import { enYearWheel } from './en-year-wheel.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -723,6 +725,8 @@ export const en: Messages = {
   compareOut: enCompareOut,
   import: enImport,
   sources: enSources,
+  register: enRegister,
+  yearWheel: enYearWheel,
   importing: enImporting,
   privacy: enPrivacy,
   placeEditor: enPlaceEditor,

@@ -1,3 +1,4 @@
+import { isRegisterEntryPlan } from '../domain/collaboration/register-entry.ts';
 import type { KeptFinding } from '../domain/compare/kept-finding.ts';
 import { type ComparisonSubject, findSubject } from '../domain/compare/subjects.ts';
 import { isFindingPlan } from '../domain/keeping/finding-plan.ts';
@@ -10,6 +11,7 @@ import type { LocalizedText } from '../domain/text/localized-text.ts';
 import { isWalkPlan } from '../domain/walk/walk-plan.ts';
 import { isWalkSetupPlan } from '../domain/walk/walk-setup.ts';
 import { findingText } from './finding-text.ts';
+import { registerEntryRows } from './register-rows.ts';
 import { shiftRows } from './shift-rows.ts';
 import { shiftWhen } from './shift-text.ts';
 import { subjectText } from './subject-text.ts';
@@ -61,6 +63,15 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
       isPractice: plan.body.places.some(({ reasons }) =>
         reasons.some((reason) => 'sourceId' in reason && reason.sourceId === 'practice'),
       ),
+    };
+  }
+  if (isRegisterEntryPlan(plan)) {
+    const { placeId, date } = plan.body;
+    return {
+      title: t('register.own.entry', { place: context.nameOf(placeId), date }),
+      rows: [...frame, ...registerEntryRows(plan.body, context.nameOf, words)],
+      address: '#/underlag/register',
+      isPractice: false,
     };
   }
   return {

@@ -27,6 +27,7 @@ import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
 import { svProject } from './sv-project.ts';
+import { svRegister } from './sv-register.ts';
 import { svSheet } from './sv-sheet.ts';
 import { svShift } from './sv-shift.ts';
 import { svShiftAfter } from './sv-shift-after.ts';
@@ -39,6 +40,7 @@ import { svWalkField } from './sv-walk-field.ts';
 import { svWalkFiles } from './sv-walk-files.ts';
 import { svWalkPlan } from './sv-walk-plan.ts';
 import { svWalkPrint } from './sv-walk-print.ts';
+import { svYearWheel } from './sv-year-wheel.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
 export const sv = {
@@ -740,6 +742,8 @@ export const sv = {
   compareOut: svCompareOut,
   import: svImport,
   sources: svSources,
+  register: svRegister,
+  yearWheel: svYearWheel,
   importing: svImporting,
   privacy: svPrivacy,
   placeEditor: svPlaceEditor,

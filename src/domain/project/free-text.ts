@@ -1,3 +1,4 @@
+import type { RegisterEntry } from '../collaboration/register-entry.ts';
 import type { Plan, PlanKind } from '../keeping/plan.ts';
 import type { Shift } from '../shift/shift.ts';
 import type { SafetyWalk } from '../walk/walk.ts';
@@ -36,7 +37,16 @@ const walk = {
   }),
 };
 
-const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = { shift, walk };
+const registerEntry = {
+  texts: ({ note }: RegisterEntry) => [note],
+  without: (body: RegisterEntry): RegisterEntry => ({ ...body, note: '' }),
+};
+
+const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = {
+  shift,
+  walk,
+  'register-entry': registerEntry,
+};
 
 /** Texts of a plan that somebody has written in their own words; none is empty. */
 export function freeTextsOf({ kind, body }: Plan): readonly string[] {
