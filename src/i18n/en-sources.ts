@@ -2,5 +2,12 @@ import type { Messages } from './messages.ts';
 
 export const enSources = {
   tabs: 'Parts of the sources',
-  tab: { import: 'Import', places: 'Own places', kept: 'Saved', project: 'Project file' },
+  tab: {
+    origins: 'Sources',
+    contradictions: 'Contradictions',
+    import: 'Import',
+    places: 'Own places',
+    kept: 'Saved',
+    project: 'Project file',
+  },
 } satisfies Messages['sources'];

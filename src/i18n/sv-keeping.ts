@@ -52,6 +52,7 @@ export const svKeeping = {
     shift: 'Arbetspass',
     'place-edit': 'Egen plats',
     'walk-setup': 'Trygghetsvandringarnas förutsättningar',
+    'contradiction-review': 'Utredd motsägelse',
     note: 'Anteckning',
   } satisfies Record<PlanKind, string>,
   save: {

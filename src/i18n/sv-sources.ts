@@ -1,4 +1,11 @@
 export const svSources = {
   tabs: 'Delar av underlaget',
-  tab: { import: 'Import', places: 'Egna platser', kept: 'Sparat', project: 'Projektfil' },
+  tab: {
+    origins: 'Källor',
+    contradictions: 'Motsägelser',
+    import: 'Import',
+    places: 'Egna platser',
+    kept: 'Sparat',
+    project: 'Projektfil',
+  },
 };
