@@ -35,7 +35,13 @@ export interface Build {
 export function buildPack(sourcesDir: string, incidents?: number): Build {
   const log = new IssueLog();
   const raw = readAll(sourcesDir, log);
-  const { region: config, readings: readingsConfig, replacements, folder } = raw.config;
+  const {
+    region: config,
+    readings: readingsConfig,
+    replacements,
+    documentSources,
+    folder,
+  } = raw.config;
   const { expected } = config;
   checkCount(raw.facts.facts.length, expected.facts, raw.files.facts, log);
   checkCount(raw.facts.places.length, expected.places, raw.files.facts, log);
@@ -102,6 +108,8 @@ export function buildPack(sourcesDir: string, incidents?: number): Build {
         translate,
         contextLayers: config.contextLayers,
         regionFile: `${folder}/region.json`,
+        documentSources,
+        documentSourcesFile: `${folder}/document-sources.json`,
       },
       log,
     ),

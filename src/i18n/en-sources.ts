@@ -3,6 +3,8 @@ import type { Messages } from './messages.ts';
 export const enSources = {
   tabs: 'Parts of the sources',
   tab: {
+    origins: 'Sources',
+    contradictions: 'Contradictions',
     register: 'Registers',
     'year-wheel': 'Year wheel',
     import: 'Import',

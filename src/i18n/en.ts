@@ -4,6 +4,7 @@ import { enCompareOut } from './en-compare-out.ts';
 import { enCompareTables } from './en-compare-tables.ts';
 import { enCompareTime } from './en-compare-time.ts';
 import { enCompareView } from './en-compare-view.ts';
+import { enContradictions } from './en-contradictions.ts';
 import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
@@ -17,6 +18,7 @@ import { enShift } from './en-shift.ts';
 import { enShiftAfter } from './en-shift-after.ts';
 import { enShiftCard } from './en-shift-card.ts';
 import { enShiftOut } from './en-shift-out.ts';
+import { enSourceRegister } from './en-source-register.ts';
 import { enSources } from './en-sources.ts';
 import { enWalk } from './en-walk.ts';
 import { enWalkAfter } from './en-walk-after.ts';
@@ -725,6 +727,8 @@ export const en: Messages = {
   compareOut: enCompareOut,
   import: enImport,
   sources: enSources,
+  sourceRegister: enSourceRegister,
+  contradictions: enContradictions,
   register: enRegister,
   yearWheel: enYearWheel,
   importing: enImporting,

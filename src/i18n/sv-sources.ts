@@ -1,6 +1,8 @@
 export const svSources = {
   tabs: 'Delar av underlaget',
   tab: {
+    origins: 'Källor',
+    contradictions: 'Motsägelser',
     register: 'Register',
     'year-wheel': 'Årshjul',
     import: 'Import',

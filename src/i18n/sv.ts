@@ -20,6 +20,7 @@ import { svCompareOut } from './sv-compare-out.ts';
 import { svCompareTables } from './sv-compare-tables.ts';
 import { svCompareTime } from './sv-compare-time.ts';
 import { svCompareView } from './sv-compare-view.ts';
+import { svContradictions } from './sv-contradictions.ts';
 import { svImport } from './sv-import.ts';
 import { svImporting } from './sv-importing.ts';
 import { svKeeping } from './sv-keeping.ts';
@@ -33,6 +34,7 @@ import { svShift } from './sv-shift.ts';
 import { svShiftAfter } from './sv-shift-after.ts';
 import { svShiftCard } from './sv-shift-card.ts';
 import { svShiftOut } from './sv-shift-out.ts';
+import { svSourceRegister } from './sv-source-register.ts';
 import { svSources } from './sv-sources.ts';
 import { svWalk } from './sv-walk.ts';
 import { svWalkAfter } from './sv-walk-after.ts';
@@ -742,6 +744,8 @@ export const sv = {
   compareOut: svCompareOut,
   import: svImport,
   sources: svSources,
+  sourceRegister: svSourceRegister,
+  contradictions: svContradictions,
   register: svRegister,
   yearWheel: svYearWheel,
   importing: svImporting,

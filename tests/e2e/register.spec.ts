@@ -22,7 +22,7 @@ test('a step is noted by keyboard and stands apart from the document, after a re
   const klara = cardOf(page, 'Klara/Sergels torg');
   await expect(klara).toContainText('Enligt lägesbilden: bedömt behov (2025).');
   await expect(klara).toContainText('Motstridigt: aktiv för Sergels torg (2025).');
-  await expect(klara.getByRole('button', { name: 'I-PLATS' }).first()).toBeVisible();
+  await expect(klara.getByRole('link', { name: 'I-PLATS' }).first()).toBeVisible();
   const torg = cardOf(page, 'Sergels torg');
   await expect(torg).toContainText('Motstridigt: bedömt behov för Klara/Sergels torg (2025).');
 

@@ -1,4 +1,5 @@
 import type { PlanKind } from '../../domain/keeping/plan.ts';
+import { contradictionReviewSchema } from '../schema/contradiction-review.ts';
 import { keptFindingSchema } from '../schema/kept-finding.ts';
 import { placeEditSchema } from '../schema/place-edit.ts';
 import { registerEntrySchema } from '../schema/register-entry.ts';
@@ -17,6 +18,7 @@ export interface PlanFormat {
 
 /** A kind without a line here cannot be kept yet. */
 export const planFormats: Partial<Readonly<Record<PlanKind, PlanFormat>>> = {
+  'contradiction-review': { format: 1, schema: contradictionReviewSchema, upgrades: {} },
   finding: { format: 1, schema: keptFindingSchema, upgrades: {} },
   'place-edit': { format: 1, schema: placeEditSchema, upgrades: {} },
   'register-entry': { format: 1, schema: registerEntrySchema, upgrades: {} },

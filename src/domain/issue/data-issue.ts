@@ -30,6 +30,7 @@ export const dataIssueCodes = [
   'unknown-source',
   'source-name-differs',
   'unknown-contradiction',
+  'trait-without-ground',
   'unknown-fact',
   'unknown-measure',
   'unknown-indicator',

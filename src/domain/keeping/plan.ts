@@ -5,6 +5,7 @@ export const planKinds = [
   'shift',
   'place-edit',
   'walk-setup',
+  'contradiction-review',
   'register-entry',
   'note',
 ] as const;

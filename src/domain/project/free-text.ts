@@ -1,6 +1,7 @@
 import type { RegisterEntry } from '../collaboration/register-entry.ts';
 import type { Plan, PlanKind } from '../keeping/plan.ts';
 import type { Shift } from '../shift/shift.ts';
+import type { ContradictionReview } from '../source/contradiction-review.ts';
 import type { SafetyWalk } from '../walk/walk.ts';
 
 /** Where people write in their own words, by the kind of plan. */
@@ -42,7 +43,13 @@ const registerEntry = {
   without: (body: RegisterEntry): RegisterEntry => ({ ...body, note: '' }),
 };
 
+const review = {
+  texts: ({ note }: ContradictionReview) => [note],
+  without: (body: ContradictionReview): ContradictionReview => ({ ...body, note: '' }),
+};
+
 const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = {
+  'contradiction-review': review,
   shift,
   walk,
   'register-entry': registerEntry,

@@ -6,6 +6,7 @@ import type { PatrolCard } from '../../domain/shift/patrol-card.ts';
 import type { Schedule } from '../../domain/shift/schedule.ts';
 import type { Shift } from '../../domain/shift/shift.ts';
 import { clockText } from '../../i18n/clock-text.ts';
+import { codeText } from '../../i18n/contradiction-text.ts';
 import { durationText, reasonText, shiftWhen } from '../../i18n/shift-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import type { Made } from '../made-at.ts';
@@ -227,7 +228,13 @@ function Basis({ cards, setting, attributions }: ShiftSheetProps) {
     ...(titles.length === 0 ? [] : [t('shiftOut.sources', { list: format.list(titles) })]),
     ...(contradictions.length === 0
       ? []
-      : [t('shiftCard.contradictions', { ids: contradictions.join(', ') })]),
+      : [
+          t('shiftCard.contradictions', {
+            ids: contradictions
+              .map((id) => codeText(id, setting.reviews.get(id), { t }))
+              .join(', '),
+          }),
+        ]),
     ...(first === undefined
       ? []
       : [t('shiftCard.made', { made: first.madeOn, expires: first.expires })]),
