@@ -49,6 +49,8 @@ export const enKeeping = {
     shift: 'Shift',
     'place-edit': 'Own place',
     'walk-setup': 'Conditions of safety walks',
+    'contradiction-review': 'Contradiction, looked up',
+    'register-entry': 'Own entry about a place collaboration',
     note: 'Note',
   },
   save: {

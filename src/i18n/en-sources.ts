@@ -2,5 +2,14 @@ import type { Messages } from './messages.ts';
 
 export const enSources = {
   tabs: 'Parts of the sources',
-  tab: { import: 'Import', places: 'Own places', kept: 'Saved', project: 'Project file' },
+  tab: {
+    origins: 'Sources',
+    contradictions: 'Contradictions',
+    register: 'Registers',
+    'year-wheel': 'Year wheel',
+    import: 'Import',
+    places: 'Own places',
+    kept: 'Saved',
+    project: 'Project file',
+  },
 } satisfies Messages['sources'];

@@ -1,3 +1,4 @@
+import { isRegisterEntryPlan } from '../domain/collaboration/register-entry.ts';
 import type { KeptFinding } from '../domain/compare/kept-finding.ts';
 import { type ComparisonSubject, findSubject } from '../domain/compare/subjects.ts';
 import { isFindingPlan } from '../domain/keeping/finding-plan.ts';
@@ -5,11 +6,18 @@ import type { Plan } from '../domain/keeping/plan.ts';
 import { isPlaceEditPlan, type OwnPlaceEdit } from '../domain/place-edit/own-place-edit.ts';
 import { surfaceM2 } from '../domain/place-edit/surface.ts';
 import { isShiftPlan } from '../domain/shift/shift-plan.ts';
+import {
+  type ContradictionReview,
+  type ContradictionReviews,
+  isContradictionReviewPlan,
+} from '../domain/source/contradiction-review.ts';
 import type { DocumentSource } from '../domain/source/source.ts';
 import type { LocalizedText } from '../domain/text/localized-text.ts';
 import { isWalkPlan } from '../domain/walk/walk-plan.ts';
 import { isWalkSetupPlan } from '../domain/walk/walk-setup.ts';
+import { codeText, contradictionAddress } from './contradiction-text.ts';
 import { findingText } from './finding-text.ts';
+import { registerEntryRows } from './register-rows.ts';
 import { shiftRows } from './shift-rows.ts';
 import { shiftWhen } from './shift-text.ts';
 import { subjectText } from './subject-text.ts';
@@ -21,6 +29,7 @@ export interface PlanContext extends WalkRowContext {
   readonly subjects: readonly ComparisonSubject[];
   readonly documentSources: ReadonlyMap<string, DocumentSource>;
   readonly dataSets: readonly { readonly id: string; readonly title: LocalizedText }[];
+  readonly reviews: ContradictionReviews;
 }
 
 export interface PlanText {
@@ -63,6 +72,24 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
       ),
     };
   }
+  if (isContradictionReviewPlan(plan)) {
+    const { contradictionId } = plan.body;
+    return {
+      title: t('contradictions.diary.title', { code: contradictionId }),
+      rows: [...frame, ...reviewRows(plan.body, words)],
+      address: contradictionAddress(contradictionId),
+      isPractice: false,
+    };
+  }
+  if (isRegisterEntryPlan(plan)) {
+    const { placeId, date } = plan.body;
+    return {
+      title: t('register.own.entry', { place: context.nameOf(placeId), date }),
+      rows: [...frame, ...registerEntryRows(plan.body, context.nameOf, words)],
+      address: '#/underlag/register',
+      isPractice: false,
+    };
+  }
   return {
     title: plan.title === '' ? t(`keeping.kind.${plan.kind}`) : plan.title,
     rows: [...frame, ...bodyRows(plan, context, words)],
@@ -79,7 +106,7 @@ function bodyRows(plan: Plan, context: PlanContext, words: Words) {
 
 function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {
   const { t, format } = words;
-  const { nameOf, subjects, documentSources, dataSets } = context;
+  const { nameOf, subjects, documentSources, dataSets, reviews } = context;
   const title = findingText(kept.finding, nameOf, words);
   const subject = findSubject(subjects, kept.finding.subject);
   const sources = kept.sourceIds.map((id) => {
@@ -95,7 +122,10 @@ function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {
       value: subject === undefined ? '' : subjectText(subject, documentSources, words).title,
     },
     { label: t('keeping.diary.sources'), value: sources.join('; ') },
-    { label: t('keeping.diary.contradictions'), value: kept.contradictionIds.join(', ') },
+    {
+      label: t('keeping.diary.contradictions'),
+      value: kept.contradictionIds.map((id) => codeText(id, reviews.get(id), words)).join(', '),
+    },
     { label: t('keeping.diary.keptOn'), value: kept.keptOn },
     { label: t('keeping.diary.link'), value: kept.address },
     ...(kept.isPractice
@@ -103,6 +133,25 @@ function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {
       : []),
   ].filter(({ value }) => value !== '');
   return { title, rows };
+}
+
+function reviewRows(
+  { contradictionId, note, reviewer, reviewedOn }: ContradictionReview,
+  { t }: Words,
+) {
+  return [
+    { label: t('contradictions.diary.code'), value: contradictionId },
+    { label: t('contradictions.diary.date'), value: reviewedOn },
+    ...(reviewer === null
+      ? []
+      : [
+          {
+            label: t('contradictions.diary.reviewer'),
+            value: t(`contradictions.reviewerName.${reviewer}`),
+          },
+        ]),
+    ...(note === '' ? [] : [{ label: t('contradictions.diary.note'), value: note }]),
+  ];
 }
 
 function placeRows(place: OwnPlaceEdit, { nameOf }: PlanContext, { t, format }: Words) {

@@ -52,6 +52,8 @@ export const svKeeping = {
     shift: 'Arbetspass',
     'place-edit': 'Egen plats',
     'walk-setup': 'Trygghetsvandringarnas förutsättningar',
+    'contradiction-review': 'Utredd motsägelse',
+    'register-entry': 'Egen uppgift om platssamverkan',
     note: 'Anteckning',
   } satisfies Record<PlanKind, string>,
   save: {

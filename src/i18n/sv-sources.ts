@@ -1,4 +1,13 @@
 export const svSources = {
   tabs: 'Delar av underlaget',
-  tab: { import: 'Import', places: 'Egna platser', kept: 'Sparat', project: 'Projektfil' },
+  tab: {
+    origins: 'Källor',
+    contradictions: 'Motsägelser',
+    register: 'Register',
+    'year-wheel': 'Årshjul',
+    import: 'Import',
+    places: 'Egna platser',
+    kept: 'Sparat',
+    project: 'Projektfil',
+  },
 };

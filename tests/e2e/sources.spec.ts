@@ -21,6 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await keeping.keepFinding();
     await keeping.isSaved();
     await page.getByRole('link', { name: 'Underlag' }).click();
+    await page.getByRole('link', { name: 'Import', exact: true }).click();
     const importing = new ImportDriver(page);
     await expect(page.getByRole('heading', { level: 1, name: 'Underlag' })).toBeVisible();
     await expect(page.getByText('Inget är importerat än.')).toBeVisible();

@@ -1,5 +1,7 @@
+import type { RegisterEntry } from '../collaboration/register-entry.ts';
 import type { Plan, PlanKind } from '../keeping/plan.ts';
 import type { Shift } from '../shift/shift.ts';
+import type { ContradictionReview } from '../source/contradiction-review.ts';
 import type { SafetyWalk } from '../walk/walk.ts';
 
 /** Where people write in their own words, by the kind of plan. */
@@ -36,7 +38,22 @@ const walk = {
   }),
 };
 
-const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = { shift, walk };
+const registerEntry = {
+  texts: ({ note }: RegisterEntry) => [note],
+  without: (body: RegisterEntry): RegisterEntry => ({ ...body, note: '' }),
+};
+
+const review = {
+  texts: ({ note }: ContradictionReview) => [note],
+  without: (body: ContradictionReview): ContradictionReview => ({ ...body, note: '' }),
+};
+
+const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = {
+  'contradiction-review': review,
+  shift,
+  walk,
+  'register-entry': registerEntry,
+};
 
 /** Texts of a plan that somebody has written in their own words; none is empty. */
 export function freeTextsOf({ kind, body }: Plan): readonly string[] {

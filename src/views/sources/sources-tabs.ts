@@ -4,6 +4,34 @@ import type { SourcesTabProps } from './sources-tab-props.ts';
 /** In the order of the tabs. Each is fetched when it is opened. */
 export const sourcesTabs = [
   {
+    id: 'origins',
+    Tab: lazy(() =>
+      import('./origins/origins-tab.tsx').then(({ OriginsTab }) => ({ default: OriginsTab })),
+    ),
+  },
+  {
+    id: 'contradictions',
+    Tab: lazy(() =>
+      import('./contradictions/contradictions-tab.tsx').then(({ ContradictionsTab }) => ({
+        default: ContradictionsTab,
+      })),
+    ),
+  },
+  {
+    id: 'register',
+    Tab: lazy(() =>
+      import('./register/register-tab.tsx').then(({ RegisterTab }) => ({ default: RegisterTab })),
+    ),
+  },
+  {
+    id: 'year-wheel',
+    Tab: lazy(() =>
+      import('./year-wheel/year-wheel-tab.tsx').then(({ YearWheelTab }) => ({
+        default: YearWheelTab,
+      })),
+    ),
+  },
+  {
     id: 'import',
     Tab: lazy(() =>
       import('./import/import-tab.tsx').then(({ ImportTab }) => ({ default: ImportTab })),
@@ -36,6 +64,10 @@ export type SourcesTabId = (typeof sourcesTabs)[number]['id'];
 
 /** As the address writes the tabs. */
 export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
+  origins: 'kallor',
+  contradictions: 'motsagelser',
+  register: 'register',
+  'year-wheel': 'arshjul',
   import: 'import',
   places: 'platser',
   kept: 'sparat',

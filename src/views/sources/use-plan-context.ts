@@ -3,6 +3,7 @@ import type { PlanContext } from '../../i18n/plan-text.ts';
 import { ready } from '../../state/data-slice.ts';
 import { selectComparisonSubjects } from '../../state/select-compare.ts';
 import { selectDocumentSources, selectFactsById } from '../../state/select-data.ts';
+import { selectReviews } from '../../state/select-reviews.ts';
 import { useApp } from '../../state/use-app.ts';
 import { usePlaceName } from '../../state/use-place-name.ts';
 
@@ -13,6 +14,7 @@ export function usePlanContext(): PlanContext {
   const documentSources = useApp(selectDocumentSources);
   const facts = useApp(selectFactsById);
   const dataSets = useApp(({ pack }) => ready(pack.sources)?.dataSets);
+  const reviews = useApp(selectReviews);
   return useMemo(
     () => ({
       nameOf,
@@ -20,7 +22,8 @@ export function usePlanContext(): PlanContext {
       subjects,
       documentSources,
       dataSets: dataSets ?? [],
+      reviews,
     }),
-    [nameOf, facts, subjects, documentSources, dataSets],
+    [nameOf, facts, subjects, documentSources, dataSets, reviews],
   );
 }

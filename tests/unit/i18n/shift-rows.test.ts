@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '#src/domain/keeping/plan.ts';
+import { noReviews } from '#src/domain/source/contradiction-review.ts';
 import { formatFor } from '#src/i18n/format.ts';
 import { planText } from '#src/i18n/plan-text.ts';
 import { aShift } from '../../builders/shifts.ts';
@@ -14,6 +15,7 @@ const context = {
   subjects: [],
   documentSources: new Map(),
   dataSets: [],
+  reviews: noReviews,
 };
 
 const shift = aShift({

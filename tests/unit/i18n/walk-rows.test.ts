@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '#src/domain/keeping/plan.ts';
+import { noReviews } from '#src/domain/source/contradiction-review.ts';
 import { firstSetup } from '#src/domain/walk/walk-setup.ts';
 import { formatFor } from '#src/i18n/format.ts';
 import { planText } from '#src/i18n/plan-text.ts';
@@ -15,6 +16,7 @@ const context = {
   subjects: [],
   documentSources: new Map(),
   dataSets: [],
+  reviews: noReviews,
 };
 
 function rowsOf(kind: 'walk' | 'walk-setup', body: unknown, language: 'sv' | 'en' = 'sv') {
