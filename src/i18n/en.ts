@@ -1,3 +1,4 @@
+import { enCauses } from './en-causes.ts';
 import { enCompare } from './en-compare.ts';
 import { enCompareMaps } from './en-compare-maps.ts';
 import { enCompareOut } from './en-compare-out.ts';
@@ -7,6 +8,7 @@ import { enCompareView } from './en-compare-view.ts';
 import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
+import { enMeasures } from './en-measures.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
@@ -726,6 +728,8 @@ export const en: Messages = {
   importing: enImporting,
   privacy: enPrivacy,
   placeEditor: enPlaceEditor,
+  causes: enCauses,
+  measures: enMeasures,
   keeping: enKeeping,
   project: enProject,
   ownData: enOwnData,

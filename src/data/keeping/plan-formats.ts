@@ -1,5 +1,7 @@
 import type { PlanKind } from '../../domain/keeping/plan.ts';
+import { findingAnalysisSchema } from '../schema/finding-analysis.ts';
 import { keptFindingSchema } from '../schema/kept-finding.ts';
+import { measureSchema } from '../schema/measure.ts';
 import { placeEditSchema } from '../schema/place-edit.ts';
 import { shiftSchema } from '../schema/shift.ts';
 import { walkSchema } from '../schema/walk.ts';
@@ -17,6 +19,8 @@ export interface PlanFormat {
 /** A kind without a line here cannot be kept yet. */
 export const planFormats: Partial<Readonly<Record<PlanKind, PlanFormat>>> = {
   finding: { format: 1, schema: keptFindingSchema, upgrades: {} },
+  'finding-analysis': { format: 1, schema: findingAnalysisSchema, upgrades: {} },
+  measure: { format: 1, schema: measureSchema, upgrades: {} },
   'place-edit': { format: 1, schema: placeEditSchema, upgrades: {} },
   shift: { format: 1, schema: shiftSchema, upgrades: {} },
   walk: { format: 1, schema: walkSchema, upgrades: {} },

@@ -1,4 +1,6 @@
 import type { Plan, PlanKind } from '../keeping/plan.ts';
+import type { FindingAnalysis } from '../measure/finding-analysis.ts';
+import type { Measure } from '../measure/measure.ts';
 import type { Shift } from '../shift/shift.ts';
 import type { SafetyWalk } from '../walk/walk.ts';
 
@@ -36,7 +38,26 @@ const walk = {
   }),
 };
 
-const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = { shift, walk };
+const findingAnalysis = {
+  texts: ({ causeNote, reasonNote }: FindingAnalysis) => [causeNote, reasonNote],
+  without: (body: FindingAnalysis): FindingAnalysis => ({
+    ...body,
+    causeNote: '',
+    reasonNote: '',
+  }),
+};
+
+const measure = {
+  texts: ({ what, reason, comment }: Measure) => [what, reason, comment],
+  without: (body: Measure): Measure => ({ ...body, what: '', reason: '', comment: '' }),
+};
+
+const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = {
+  'finding-analysis': findingAnalysis,
+  measure,
+  shift,
+  walk,
+};
 
 /** Texts of a plan that somebody has written in their own words; none is empty. */
 export function freeTextsOf({ kind, body }: Plan): readonly string[] {

@@ -4,6 +4,10 @@ import type { SourcesTabProps } from './sources-tab-props.ts';
 /** In the order of the tabs. Each is fetched when it is opened. */
 export const sourcesTabs = [
   {
+    id: 'plan',
+    Tab: lazy(() => import('./plan/plan-tab.tsx').then(({ PlanTab }) => ({ default: PlanTab }))),
+  },
+  {
     id: 'import',
     Tab: lazy(() =>
       import('./import/import-tab.tsx').then(({ ImportTab }) => ({ default: ImportTab })),
@@ -36,6 +40,7 @@ export type SourcesTabId = (typeof sourcesTabs)[number]['id'];
 
 /** As the address writes the tabs. */
 export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
+  plan: 'plan',
   import: 'import',
   places: 'platser',
   kept: 'sparat',

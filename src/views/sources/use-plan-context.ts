@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { PlanContext } from '../../i18n/plan-text.ts';
 import { ready } from '../../state/data-slice.ts';
+import { selectFindings } from '../../state/findings-slice.ts';
 import { selectComparisonSubjects } from '../../state/select-compare.ts';
 import { selectDocumentSources, selectFactsById } from '../../state/select-data.ts';
+import { selectPriorityAreas } from '../../state/select-measures.ts';
 import { useApp } from '../../state/use-app.ts';
 import { usePlaceName } from '../../state/use-place-name.ts';
 
@@ -12,6 +14,8 @@ export function usePlanContext(): PlanContext {
   const subjects = useApp(selectComparisonSubjects);
   const documentSources = useApp(selectDocumentSources);
   const facts = useApp(selectFactsById);
+  const priorityAreas = useApp(selectPriorityAreas);
+  const findings = useApp(selectFindings);
   const dataSets = useApp(({ pack }) => ready(pack.sources)?.dataSets);
   return useMemo(
     () => ({
@@ -20,7 +24,9 @@ export function usePlanContext(): PlanContext {
       subjects,
       documentSources,
       dataSets: dataSets ?? [],
+      priorityAreas,
+      findings: new Map(findings.map((finding) => [finding.id, finding])),
     }),
-    [nameOf, facts, subjects, documentSources, dataSets],
+    [nameOf, facts, subjects, documentSources, dataSets, priorityAreas, findings],
   );
 }

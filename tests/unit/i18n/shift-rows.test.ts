@@ -14,6 +14,8 @@ const context = {
   subjects: [],
   documentSources: new Map(),
   dataSets: [],
+  priorityAreas: [],
+  findings: new Map(),
 };
 
 const shift = aShift({

@@ -15,6 +15,8 @@ const context = {
   subjects: [],
   documentSources: new Map(),
   dataSets: [],
+  priorityAreas: [],
+  findings: new Map(),
 };
 
 function rowsOf(kind: 'walk' | 'walk-setup', body: unknown, language: 'sv' | 'en' = 'sv') {

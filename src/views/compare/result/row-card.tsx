@@ -7,10 +7,10 @@ import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { ChipButton } from '../../../ui/chip.tsx';
-import { periodText } from './period-text.ts';
+import { VerdictChip } from '../../../ui/verdict-chip.tsx';
+import { periodText } from '../../../i18n/period-text.ts';
 import { sourceOfRow } from './source-of-row.ts';
 import { SourcedSentence } from './sourced-sentence.tsx';
-import { VerdictChip } from './verdict-chip.tsx';
 import { WaysOut } from './ways-out.tsx';
 
 interface RowCardProps {

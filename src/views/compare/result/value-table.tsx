@@ -14,7 +14,7 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
 import { ValueButton } from '../../../ui/value-button.tsx';
 import { useIncidentMark } from '../incident-mark.tsx';
-import { periodText } from './period-text.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { sourceOfPoint } from './source-of-point.ts';
 import { type ValueRow, valueRows } from './value-rows.ts';
 

@@ -8,7 +8,7 @@ import { type HourFill, HourGrid, type HourGridProps } from '../../../ui/hour-gr
 import { HourScale } from '../../../ui/hour-scale.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { useIncidentMark } from '../incident-mark.tsx';
-import { periodText } from '../result/period-text.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { HourChangeKey } from './hour-change-key.tsx';
 import { type ChangeWords, changeNames, fillOf, peakText, tallyText } from './hour-text.ts';
 
