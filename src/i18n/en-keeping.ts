@@ -45,6 +45,8 @@ export const enKeeping = {
   },
   kind: {
     finding: 'Finding',
+    'finding-analysis': 'Analysis of causes',
+    measure: 'Measure',
     walk: 'Safety walk',
     shift: 'Shift',
     'place-edit': 'Own place',

@@ -7,6 +7,7 @@ export const enSources = {
     contradictions: 'Contradictions',
     register: 'Registers',
     'year-wheel': 'Year wheel',
+    plan: 'Action plan',
     import: 'Import',
     places: 'Own places',
     kept: 'Saved',

@@ -1,3 +1,4 @@
+import { enCauses } from './en-causes.ts';
 import { enCompare } from './en-compare.ts';
 import { enCompareMaps } from './en-compare-maps.ts';
 import { enCompareOut } from './en-compare-out.ts';
@@ -8,6 +9,7 @@ import { enContradictions } from './en-contradictions.ts';
 import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
+import { enMeasures } from './en-measures.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
@@ -734,6 +736,8 @@ export const en: Messages = {
   importing: enImporting,
   privacy: enPrivacy,
   placeEditor: enPlaceEditor,
+  causes: enCauses,
+  measures: enMeasures,
   keeping: enKeeping,
   project: enProject,
   ownData: enOwnData,

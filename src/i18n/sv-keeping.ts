@@ -48,6 +48,8 @@ export const svKeeping = {
   },
   kind: {
     finding: 'Fynd',
+    'finding-analysis': 'Orsaksanalys',
+    measure: 'Åtgärd',
     walk: 'Trygghetsvandring',
     shift: 'Arbetspass',
     'place-edit': 'Egen plats',

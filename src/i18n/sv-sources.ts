@@ -5,6 +5,7 @@ export const svSources = {
     contradictions: 'Motsägelser',
     register: 'Register',
     'year-wheel': 'Årshjul',
+    plan: 'Åtgärdsplan',
     import: 'Import',
     places: 'Egna platser',
     kept: 'Sparat',

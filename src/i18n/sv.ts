@@ -14,6 +14,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import type { PersonalTextKind } from '../domain/text/personal-text.ts';
+import { svCauses } from './sv-causes.ts';
 import { svCompare } from './sv-compare.ts';
 import { svCompareMaps } from './sv-compare-maps.ts';
 import { svCompareOut } from './sv-compare-out.ts';
@@ -24,6 +25,7 @@ import { svContradictions } from './sv-contradictions.ts';
 import { svImport } from './sv-import.ts';
 import { svImporting } from './sv-importing.ts';
 import { svKeeping } from './sv-keeping.ts';
+import { svMeasures } from './sv-measures.ts';
 import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
@@ -751,6 +753,8 @@ export const sv = {
   importing: svImporting,
   privacy: svPrivacy,
   placeEditor: svPlaceEditor,
+  causes: svCauses,
+  measures: svMeasures,
   keeping: svKeeping,
   project: svProject,
   ownData: svOwnData,

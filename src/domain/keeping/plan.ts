@@ -1,6 +1,8 @@
 /** What people make in Platsbild and what is kept for them. */
 export const planKinds = [
   'finding',
+  'finding-analysis',
+  'measure',
   'walk',
   'shift',
   'place-edit',

@@ -32,6 +32,10 @@ export const sourcesTabs = [
     ),
   },
   {
+    id: 'plan',
+    Tab: lazy(() => import('./plan/plan-tab.tsx').then(({ PlanTab }) => ({ default: PlanTab }))),
+  },
+  {
     id: 'import',
     Tab: lazy(() =>
       import('./import/import-tab.tsx').then(({ ImportTab }) => ({ default: ImportTab })),
@@ -68,6 +72,7 @@ export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
   contradictions: 'motsagelser',
   register: 'register',
   'year-wheel': 'arshjul',
+  plan: 'plan',
   import: 'import',
   places: 'platser',
   kept: 'sparat',

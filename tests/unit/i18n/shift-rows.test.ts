@@ -16,6 +16,8 @@ const context = {
   documentSources: new Map(),
   dataSets: [],
   reviews: noReviews,
+  priorityAreas: [],
+  findings: new Map(),
 };
 
 const shift = aShift({

@@ -17,6 +17,8 @@ const context = {
   documentSources: new Map(),
   dataSets: [],
   reviews: noReviews,
+  priorityAreas: [],
+  findings: new Map(),
 };
 
 function rowsOf(kind: 'walk' | 'walk-setup', body: unknown, language: 'sv' | 'en' = 'sv') {

@@ -1,5 +1,6 @@
 import type { ComparisonRow } from '../../../domain/compare/finding.ts';
 import type { LocalizedText } from '../../../domain/text/localized-text.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
 import { ContradictionCode } from '../../../print/contradiction-code.tsx';
@@ -8,10 +9,9 @@ import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { periodText } from './period-text.ts';
+import { VerdictChip } from '../../../ui/verdict-chip.tsx';
 import { sourceOfRow } from './source-of-row.ts';
 import { SourcedSentence } from './sourced-sentence.tsx';
-import { VerdictChip } from './verdict-chip.tsx';
 import { WaysOut } from './ways-out.tsx';
 
 interface RowCardProps {
