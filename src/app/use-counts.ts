@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { countComparedTime } from '../commands/count-compared-time.ts';
 import { countComparison } from '../commands/count-comparison.ts';
+import { countOffence } from '../commands/count-offence.ts';
 import { countPlaces } from '../commands/count-places.ts';
 import { countRanking } from '../commands/count-ranking.ts';
 import { countReported } from '../commands/count-reported.ts';
@@ -8,6 +9,7 @@ import { countDose, countShift } from '../commands/count-shift.ts';
 import { recount } from '../commands/incidents.ts';
 import type { AppState, AppStore } from '../state/app-state.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
+import { selectOffenceQuestion } from '../state/select-offence-sheet.ts';
 import { selectCountedAreas } from '../state/select-place-counts.ts';
 import { selectRankingQuestion } from '../state/select-ranking.ts';
 import { selectReportedCount } from '../state/select-reported.ts';
@@ -31,6 +33,10 @@ const counts: readonly Count[] = [
   { needs: [selectRankingQuestion], make: countRanking },
   { needs: [selectReportedCount], make: countReported },
   { needs: [selectCountedAreas], make: countPlaces },
+  {
+    needs: [selectOffenceQuestion, ({ countedColumns }) => countedColumns],
+    make: countOffence,
+  },
   { needs: [selectShiftQuestion, ({ countedColumns }) => countedColumns], make: countShift },
   {
     needs: [({ doseAsked }) => doseAsked, ({ countedColumns }) => countedColumns],

@@ -4,6 +4,12 @@ import type { SourcesTabProps } from './sources-tab-props.ts';
 /** In the order of the tabs. Each is fetched when it is opened. */
 export const sourcesTabs = [
   {
+    id: 'offences',
+    Tab: lazy(() =>
+      import('./offences/offences-tab.tsx').then(({ OffencesTab }) => ({ default: OffencesTab })),
+    ),
+  },
+  {
     id: 'import',
     Tab: lazy(() =>
       import('./import/import-tab.tsx').then(({ ImportTab }) => ({ default: ImportTab })),
@@ -36,6 +42,7 @@ export type SourcesTabId = (typeof sourcesTabs)[number]['id'];
 
 /** As the address writes the tabs. */
 export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
+  offences: 'brott',
   import: 'import',
   places: 'platser',
   kept: 'sparat',

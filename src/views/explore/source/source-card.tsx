@@ -1,5 +1,6 @@
 import type { Fact } from '../../../domain/fact/fact.ts';
-import { useText, type Words } from '../../../i18n/use-text.ts';
+import { factPeriodText, factValueText } from '../../../i18n/fact-words.ts';
+import { useText } from '../../../i18n/use-text.ts';
 import {
   selectContradictions,
   selectDocumentSources,
@@ -56,12 +57,12 @@ function FactSource({ fact }: { readonly fact: Fact }) {
       <DefinitionList
         items={[
           { term: t('source.question'), value: format.text(fact.indicator) },
-          { term: t('source.value'), value: valueText(fact, words) },
+          { term: t('source.value'), value: factValueText(fact, words) },
           { term: t('source.place'), value: place?.name ?? fact.placeId },
           ...(fact.group === undefined
             ? []
             : [{ term: t('source.group'), value: format.text(fact.group) }]),
-          { term: t('source.period'), value: periodText(fact, words) },
+          { term: t('source.period'), value: factPeriodText(fact, words) },
           ...(isSurvey ? [{ term: t('source.answers'), value: t('source.answersUnknown') }] : []),
           ...(fact.comparedWith === undefined
             ? []
@@ -108,38 +109,4 @@ function Contradictions({ ids }: { readonly ids: readonly string[] }) {
       </ul>
     </section>
   );
-}
-
-function valueText(fact: Fact, { t, format }: Words): string {
-  switch (fact.value.kind) {
-    case 'yes-no':
-      return fact.value.value ? t('source.yes') : t('source.no');
-    case 'none':
-      return `${t('source.noValue')} (${format.text(fact.unit)})`;
-    case 'number':
-      return fact.value.unit === 'procent'
-        ? format.share(fact.value.value / 100)
-        : t('source.unitNumber', {
-            value: format.number(fact.value.value),
-            unit: format.text(fact.unit),
-          });
-  }
-}
-
-function periodText(fact: Fact, { t, format }: Words): string {
-  if (fact.period.kind === 'stated') {
-    const year = fact.year.kind === 'year' ? String(fact.year.year) : '';
-    const period = format.text(fact.period.text);
-    return period.includes(year) ? period : `${year}: ${period}`;
-  }
-  switch (fact.year.kind) {
-    case 'year':
-      return t('source.yearOnly', { year: fact.year.year });
-    case 'school-year':
-      return t('source.schoolYear', { from: fact.year.firstYear, to: fact.year.firstYear + 1 });
-    case 'earlier-years':
-      return t('source.earlierYears');
-    case 'not-stated':
-      return t('source.noYear');
-  }
 }
