@@ -51,7 +51,6 @@ export const enOffenceSheets = {
     days: 'Collected',
     part: 'part of the year',
     full: 'the whole year',
-    months: 'By month',
     monthsLabel: 'Incidents by month: {{type}}',
     month: 'Month',
     sum: 'Sum',
@@ -177,7 +176,6 @@ export const enOffenceSheets = {
   incidents: {
     published:
       'Months, places, hours and the forecast are shown when practice data or an import of your own is chosen: published events are too small a selection.',
-    practice: 'Show practice data',
     counting: 'Counting …',
     lost: 'The incidents could not be read. Choose other incidents above.',
     noPeriod: 'The import has no dates: months, hours and the forecast cannot be counted.',

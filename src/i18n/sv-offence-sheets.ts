@@ -51,7 +51,6 @@ export const svOffenceSheets = {
     days: 'Insamlat',
     part: 'del av år',
     full: 'hela året',
-    months: 'Per månad',
     monthsLabel: 'Händelser per månad: {{type}}',
     month: 'Månad',
     sum: 'Summa',
@@ -174,7 +173,6 @@ export const svOffenceSheets = {
   incidents: {
     published:
       'Månader, platser, timmar och prognos visas när övningsdata eller en egen import är vald: publicerade händelser är ett för litet urval.',
-    practice: 'Visa övningsdata',
     counting: 'Räknar …',
     lost: 'Händelserna kunde inte läsas. Välj andra händelser ovan.',
     noPeriod: 'Importen har inga datum: månader, timmar och prognos kan inte räknas.',

@@ -1,21 +1,13 @@
-import type { ReactNode } from 'react';
 import type {
   CountedOffenceSheet,
-  IncidentPart,
   OffenceSheet,
   SheetFact,
 } from '../../domain/offence-sheet/offence-sheet.ts';
 import type { Words } from '../../i18n/use-text.ts';
-import { BandChart } from '../../ui/band-chart.tsx';
-import { HourSquares } from '../hour-squares.tsx';
 import type { PaperBlock } from '../paper.tsx';
-import {
-  contradictionText,
-  incidentMark,
-  madeText,
-  shownText,
-  sourceText,
-} from '../sheet-words.ts';
+import { contradictionText, incidentMark, madeText, sourceText } from '../sheet-words.ts';
+import { hourBlocks, newestBlocks, placesNote, seasonBlocks } from './incident-blocks.tsx';
+import { heading, line } from './line-blocks.tsx';
 import {
   denominatorTable,
   factsTable,
@@ -24,19 +16,7 @@ import {
   publishedTable,
   seasonTable,
 } from './offence-tables.ts';
-import {
-  breaksOfYear,
-  breakTexts,
-  channelTexts,
-  denominatorTexts,
-  newestChart,
-  peakText,
-  rankText,
-  seasonChart,
-  seasonRefusal,
-  seasonRests,
-  typeText,
-} from './offence-words.ts';
+import { channelTexts, denominatorTexts, rankText, typeText } from './offence-words.ts';
 import { type PaperTables, tableBlocks } from './table-blocks.tsx';
 
 export interface OffenceBlocks {
@@ -99,7 +79,7 @@ export function offenceBlocks(sheet: OffenceSheet, words: Words): OffenceBlocks 
       ...(incidents === null
         ? [line('no-incidents', t('offenceSheets.incidents.published'))]
         : [
-            ...chartBlock('newest', newestChart(incidents, words), incidents, words, true),
+            ...newestBlocks(incidents, words),
             ...table('months', monthsTable(incidents, type, words)),
             line('months-note', t('offenceSheets.trend.monthsNote')),
             line('channels', channelTexts(incidents, words).join(' ')),
@@ -171,50 +151,6 @@ function statedLines({ stated }: CountedOffenceSheet, { t, format }: Words) {
   );
 }
 
-function chartBlock(
-  id: string,
-  chart: ReturnType<typeof newestChart>,
-  part: IncidentPart,
-  words: Words,
-  hasBreaks: boolean,
-): readonly PaperBlock[] {
-  const { t } = words;
-  return [
-    {
-      id,
-      content: (
-        <div className="pb-paper-offence-chart">
-          <h3 className="pb-paper-heading">
-            {`${chart.title} · ${incidentMark(part.origin, words)}`}
-          </h3>
-          <BandChart
-            label={chart.title}
-            columns={chart.columns}
-            breaks={hasBreaks ? breaksOfYear(part, words) : []}
-            max={chart.max}
-            gapLabel={t('offenceSheets.trend.gapMissing')}
-          />
-          <p className="pb-paper-note">
-            {[t('offenceSheets.season.key'), ...(hasBreaks ? breakTexts(part, words) : [])].join(
-              ' ',
-            )}
-          </p>
-        </div>
-      ),
-    },
-  ];
-}
-
-function seasonBlocks(part: IncidentPart, words: Words): readonly PaperBlock[] {
-  const chart = seasonChart(part, words);
-  if (chart === null) return [line('season-refused', seasonRefusal(part, words) ?? '')];
-  return [
-    line('season-lead', words.t('offenceSheets.season.lead')),
-    ...chartBlock('season-chart', chart, part, words, false),
-    line('season-rests', seasonRests(part, words) ?? ''),
-  ];
-}
-
 function rankLines(
   { ranks }: CountedOffenceSheet,
   type: string,
@@ -225,38 +161,6 @@ function rankLines(
   return [
     line('ranks-note', words.t('offenceSheets.place.ranksNote', { type })),
     line('ranks', `${texts.join('; ')}.`),
-  ];
-}
-
-function placesNote({ street }: IncidentPart, words: Words): string {
-  const { t } = words;
-  return [
-    t('offenceSheets.channel.leftOut', { number: shownText(street.offStreet, words) }),
-    t('offenceSheets.place.withoutPlace', { number: shownText(street.withoutPlace, words) }),
-    street.hours === null ? t('offenceSheets.place.publicOnly') : t('offenceSheets.place.overlap'),
-  ].join(' ');
-}
-
-function hourBlocks(part: IncidentPart | null, type: string, words: Words): readonly PaperBlock[] {
-  const { t, format } = words;
-  if (part === null) return [line('hours-missing', t('offenceSheets.time.missing'))];
-  const { hours, year } = part.street;
-  if (hours === null) return [line('hours-public', t('offenceSheets.time.publicOnly'))];
-  const title = t('offenceSheets.time.grid', { year: String(year), type });
-  const most = Math.max(...hours.byWeekHour);
-  return [
-    {
-      id: 'hours',
-      content: (
-        <div className="pb-paper-offence-chart">
-          <h3 className="pb-paper-heading">{`${title} · ${incidentMark(part.origin, words)}`}</h3>
-          <HourSquares byWeekHour={hours.byWeekHour} label={title} />
-          <p className="pb-paper-note">
-            {`${peakText(hours.byWeekHour, words)} ${t('offenceSheets.time.scale', { most: format.number(most) })}`}
-          </p>
-        </div>
-      ),
-    },
   ];
 }
 
@@ -313,12 +217,4 @@ function groundBlocks(sheet: OffenceSheet, words: Words): readonly PaperBlock[] 
       line(`source-${source.number}`, `[${source.number}] ${sourceText(source, words)}`),
     ),
   ];
-}
-
-function heading(id: string, text: string): PaperBlock {
-  return { id, keepsWithNext: true, content: <h2 className="pb-paper-heading">{text}</h2> };
-}
-
-function line(id: string, text: ReactNode): PaperBlock {
-  return { id, content: <p className="pb-paper-line">{text}</p> };
 }

@@ -5,6 +5,7 @@ import { useText } from '../../../i18n/use-text.ts';
 import { AudienceChoice } from '../../../print/audience-choice.tsx';
 import { madeAt } from '../../../print/made-at.ts';
 import { OffenceSheetPages } from '../../../print/offences/offence-sheet-pages.tsx';
+import { selectAreIncidentsLost } from '../../../state/select-incident-set.ts';
 import { selectOffenceQuestion } from '../../../state/select-offence-sheet.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -23,7 +24,9 @@ export function PrintPreview({ type, onClose }: PrintPreviewProps) {
   const [audience, setAudience] = useState<SheetAudience>('internal');
   const [made] = useState(() => madeAt(new Date()));
   const sheet = useOffenceSheet(type, audience, made);
-  const isAsked = useApp((state) => selectOffenceQuestion(state) !== null);
+  const isAsked = useApp(
+    (state) => selectOffenceQuestion(state) !== null && !selectAreIncidentsLost(state),
+  );
   const isCounting = isAsked && sheet !== null && 'incidents' in sheet && sheet.incidents === null;
   const isReady = sheet !== null && !isCounting;
   useHeldPrint(isReady);

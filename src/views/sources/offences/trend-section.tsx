@@ -57,6 +57,7 @@ function Published({ sheet: { type, published } }: { readonly sheet: CountedOffe
   }
   return (
     <>
+      <h5 className="pb-offence-sub">{t('offenceSheets.trend.published')}</h5>
       <p>{t('offenceSheets.trend.publishedNote')}</p>
       {published.isWider && <p>{t('offenceSheets.trend.publishedWider')}</p>}
       <SheetTable
