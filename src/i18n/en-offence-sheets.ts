@@ -70,7 +70,7 @@ export const enOffenceSheets = {
   },
   season: {
     title: 'Forecast: expected by month',
-    lead: 'The mean of the same month in earlier years, and a band of what chance explains (95%). It is of the whole district, never of a place or a person, and says nothing of why.',
+    lead: 'The mean of the same month in earlier years, and a band of what chance explains (95%). It is of the whole district, never of a place or a person, and says nothing of why. The years are taken to be alike: a change over time is not reckoned with.',
     chart: 'Expected number by month, {{from}}–{{to}}',
     rests: 'Rests on the whole years {{years}} and on the months that are collected in the others.',
     refused_one:

@@ -69,7 +69,7 @@ export const svOffenceSheets = {
   },
   season: {
     title: 'Prognos: förväntat per månad',
-    lead: 'Medelvärdet av samma månad tidigare år, och ett band för vad slumpen förklarar (95 %). Det gäller hela stadsdelsområdet, aldrig en plats eller en person, och säger inget om varför.',
+    lead: 'Medelvärdet av samma månad tidigare år, och ett band för vad slumpen förklarar (95 %). Det gäller hela stadsdelsområdet, aldrig en plats eller en person, och säger inget om varför. Åren antas likna varandra: en förändring över tid räknas inte in.',
     chart: 'Förväntat antal per månad, {{from}}–{{to}}',
     rests: 'Bygger på helåren {{years}} och på de månader som är insamlade i övriga år.',
     refused_one:

@@ -80,10 +80,7 @@ export function incidentPart(
       ({ date }) => date >= collected.from && date <= collected.to,
     ),
     channels: channelList(counts, isPublic),
-    street: {
-      ...streetCounts(counts, collected, places, isPublic),
-      ...streetTotals(counts, streetChannels, isPublic),
-    },
+    street: streetPart(counts, collected, places, streetChannels, isPublic),
   };
 }
 
@@ -120,6 +117,18 @@ function channelList(counts: OffenceCounts, isPublic: boolean) {
     .map(({ channel, shown }) => ({ channel, shown }));
 }
 
+function streetPart(
+  counts: OffenceCounts,
+  collected: CollectedDays,
+  places: CountedPlaces,
+  channels: Channels,
+  isPublic: boolean,
+): IncidentPart['street'] {
+  const { isTotalHidden, ...rest } = streetCounts(counts, collected, places, isPublic);
+  const { total, offStreet } = streetTotals(counts, channels, isPublic);
+  return { ...rest, total: isTotalHidden ? WITHHELD : total, offStreet };
+}
+
 function streetTotals(counts: OffenceCounts, street: Channels, isPublic: boolean) {
   const channels = shownChannels(counts, isPublic);
   const isStreet = (index: number) => street === 'all' || street.has(index);
@@ -143,15 +152,21 @@ function streetCounts(
   { stadsdelar, named }: CountedPlaces,
   isPublic: boolean,
 ) {
-  const { year, byArea, byWeekHour, withoutPlace, withoutHour } = street;
+  const { year, total, byArea, byWeekHour, withoutPlace, withoutHour } = street;
+  const stadsdelIds = new Set(stadsdelar.map(({ id }) => id));
+  const distinct = named.filter(({ id }) => !stadsdelIds.has(id));
   const listed = [
-    ...stadsdelar.map((place) => ({ ...place, kind: 'stadsdel' as const })),
-    ...(isPublic ? [] : named.map((place) => ({ ...place, kind: 'named' as const }))),
+    ...stadsdelar.map((place) => ({ id: place.id, label: place.label, kind: 'stadsdel' as const })),
+    ...(isPublic
+      ? []
+      : distinct.map((place) => ({ id: place.id, label: place.label, kind: 'named' as const }))),
   ].filter(({ id }) => byArea.has(id));
-  const counts = [...listed.map(({ id }) => byArea.get(id) ?? 0), withoutPlace].map(counted);
-  const shown = isPublic
-    ? suppressList(counts, { hasTotal: false }).counts
-    : counts.map((count) => showCount(count));
+  const inPlaces = [...listed.map(({ id }) => byArea.get(id) ?? 0), withoutPlace];
+  // Stadsdelar, what has no place and what lies outside them make up the street's total, which is shown.
+  const rest = Math.max(0, total - inPlaces.reduce((sum, count) => sum + count, 0));
+  const { counts: shown, total: shownTotal } = isPublic
+    ? suppressList([...inPlaces, rest].map(counted), { hasTotal: true })
+    : { counts: inPlaces.map((count) => showCount(counted(count))), total: null };
   const places = listed.flatMap(({ id, label, kind }, index): SheetPlaceCount[] => {
     const one = shown[index];
     return one === undefined ? [] : [{ placeId: id, label, kind, shown: one }];
@@ -160,7 +175,8 @@ function streetCounts(
     year,
     period: yearPeriod(year, collected) ?? { start: collected.from, end: collected.to },
     places,
-    withoutPlace: shown.at(-1) ?? WITHHELD,
+    withoutPlace: shown[listed.length] ?? WITHHELD,
+    isTotalHidden: shownTotal?.status === 'withheld',
     hours: isPublic ? null : { byWeekHour, withoutHour },
   };
 }

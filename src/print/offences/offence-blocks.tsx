@@ -15,6 +15,7 @@ import {
   placesTable,
   publishedTable,
   seasonTable,
+  type TextTable,
 } from './offence-tables.ts';
 import { channelTexts, denominatorTexts, rankText, typeText } from './offence-words.ts';
 import { type PaperTables, tableBlocks } from './table-blocks.tsx';
@@ -27,9 +28,9 @@ export interface OffenceBlocks {
 /** The sheet as blocks of paper, in the order of the screen. */
 export function offenceBlocks(sheet: OffenceSheet, words: Words): OffenceBlocks {
   const columns: Record<string, readonly string[]> = {};
-  const table = (id: string, made: Parameters<typeof tableBlocks>[1] | null) => {
+  const table = (id: string, made: TextTable | null, mark: string | null = null) => {
     if (made === null) return [];
-    const found = tableBlocks(id, made);
+    const found = tableBlocks(id, made, mark);
     columns[id] = found.widths;
     return found.blocks;
   };
@@ -57,6 +58,7 @@ export function offenceBlocks(sheet: OffenceSheet, words: Words): OffenceBlocks 
     };
   }
   const { incidents, published } = sheet;
+  const mark = incidents === null ? null : incidentMark(incidents.origin, words);
   return {
     columns,
     blocks: [
@@ -80,12 +82,12 @@ export function offenceBlocks(sheet: OffenceSheet, words: Words): OffenceBlocks 
         ? [line('no-incidents', t('offenceSheets.incidents.published'))]
         : [
             ...newestBlocks(incidents, words),
-            ...table('months', monthsTable(incidents, type, words)),
+            ...table('months', monthsTable(incidents, type, words), mark),
             line('months-note', t('offenceSheets.trend.monthsNote')),
             line('channels', channelTexts(incidents, words).join(' ')),
             heading('season-title', t('offenceSheets.season.title')),
             ...seasonBlocks(incidents, words),
-            ...table('season', seasonTable(incidents, type, words)),
+            ...table('season', seasonTable(incidents, type, words), mark),
           ]),
       heading('place-title', t('offenceSheets.place.title')),
       ...(sheet.placeFacts.length === 0
@@ -95,7 +97,7 @@ export function offenceBlocks(sheet: OffenceSheet, words: Words): OffenceBlocks 
       ...(incidents === null
         ? []
         : [
-            ...table('places', placesTable(incidents, type, words)),
+            ...table('places', placesTable(incidents, type, words), mark),
             line('places-note', placesNote(incidents, words)),
           ]),
       heading('time-title', t('offenceSheets.time.title')),
@@ -173,7 +175,7 @@ function darkFigureBlocks(sheet: OffenceSheet, { t, format }: Words): readonly P
     ...sheet.darkFigure.map(({ fact, sourceNumber }) =>
       line(
         `dark-${fact.id}`,
-        `${format.text(fact.caveat ?? fact.text)} ${t('source.lines', { lines: fact.lines })} [${sourceNumber}]`,
+        `${format.text(fact.caveat ?? fact.text)} (${t('source.lines', { lines: fact.lines })}) [${sourceNumber}]`,
       ),
     ),
     ...('isPoliceDiscovered' in sheet && sheet.isPoliceDiscovered

@@ -64,7 +64,7 @@ export function factsTable(
         },
         plain(factPeriodText(fact, words)),
         plain(`[${sourceNumber}]`, sourceNumber),
-        plain(fact.lines),
+        plain(fact.lines.replaceAll(',', ', ')),
         plain(
           fact.contradictionIds.length === 0
             ? t('offenceSheets.about.noCodes')

@@ -6,8 +6,8 @@ import type { TextTable } from './offence-tables.ts';
 export type PaperTables = Readonly<Record<string, readonly string[]>>;
 
 const widths: Readonly<Record<Exclude<TextTable['id'], 'months'>, readonly string[]>> = {
-  facts: ['36%', '14%', '13%', '13%', '6%', '8%', '10%'],
-  published: ['20%', '14%', '66%'],
+  facts: ['32%', '13%', '12%', '13%', '8%', '8%', '14%'],
+  published: ['20%', '12%', '68%'],
   season: ['34%', '20%', '46%'],
   places: ['46%', '30%', '24%'],
   denominators: ['18%', '18%', '20%', '14%', '8%', '22%'],
@@ -17,6 +17,8 @@ const widths: Readonly<Record<Exclude<TextTable['id'], 'months'>, readonly strin
 export function tableBlocks(
   id: string,
   table: TextTable,
+  /** Whose counts they are, where they are not real ones of others. */
+  mark: string | null,
 ): { readonly blocks: readonly PaperBlock[]; readonly widths: readonly string[] } {
   const head = `${id}-head`;
   const isNumeric = (column: number) =>
@@ -27,6 +29,15 @@ export function tableBlocks(
         ? table.head.map(() => `${100 / table.head.length}%`)
         : widths[table.id],
     blocks: [
+      ...(mark === null
+        ? []
+        : [
+            {
+              id: `${id}-title`,
+              keepsWithNext: true,
+              content: <h3 className="pb-paper-heading">{`${table.label} · ${mark}`}</h3>,
+            },
+          ]),
       {
         id: head,
         keepsWithNext: true,

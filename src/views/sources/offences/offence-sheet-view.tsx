@@ -87,7 +87,7 @@ function DarkFigure({ facts, children }: DarkFigureProps) {
       {facts.length === 0 && <p>{t('offenceSheets.darkFigure.unknown')}</p>}
       {facts.map(({ fact, sourceNumber }) => (
         <p key={fact.id}>
-          {`${format.text(fact.caveat ?? fact.text)} ${t('source.lines', { lines: fact.lines })} [${sourceNumber}]`}
+          {`${format.text(fact.caveat ?? fact.text)} (${t('source.lines', { lines: fact.lines })}) [${sourceNumber}]`}
         </p>
       ))}
       {children}

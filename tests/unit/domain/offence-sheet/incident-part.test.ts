@@ -123,6 +123,7 @@ describe('for others', () => {
       },
       { placeId: 'south', label: 'south', kind: 'stadsdel', shown: { status: 'withheld' } },
     ]);
+    expect(street.withoutPlace).toEqual({ status: 'withheld' });
     expect(street.hours).toBeNull();
   });
 
