@@ -59,7 +59,7 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
             { path: `${viewPaths.shifts}/:shiftId/falt`, element: <ShiftFieldRoute /> },
             { path: `${viewPaths.shifts}/:shiftId/blad/:kind`, element: <ShiftPaperRoute /> },
             { path: `${viewPaths.shifts}/:shiftId/:step?`, element: <ShiftRoute /> },
-            { path: `${viewPaths.sources}/:tab?`, element: <SourcesRoute /> },
+            { path: `${viewPaths.sources}/:tab?/:part?`, element: <SourcesRoute /> },
             { path: viewPaths.privacy, element: <PrivacyRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },
             { path: '*', element: <ExploreRoute isUnknownView /> },

@@ -12,7 +12,7 @@ const SourcesView = lazy(() =>
 );
 
 export function SourcesRoute() {
-  const { tab } = useParams();
+  const { tab, part } = useParams();
   const { importer, keeper } = useOutletContext<ShellContext>();
   const store = useAppStore();
   const project = useMemo(
@@ -29,6 +29,7 @@ export function SourcesRoute() {
       <SourcesView
         path={viewPaths.sources}
         tab={tab}
+        part={part}
         importer={importer}
         keeper={keeper}
         project={project}

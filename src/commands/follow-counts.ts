@@ -1,5 +1,6 @@
 import type { AppState, AppStore } from '../state/app-state.ts';
 import { selectIncidentFilter } from '../state/select-incidents.ts';
+import { selectOffenceQuestion } from '../state/select-offence-sheet.ts';
 import { selectCountedAreas } from '../state/select-place-counts.ts';
 import { selectRankingQuestion } from '../state/select-ranking.ts';
 import { selectReportedCount } from '../state/select-reported.ts';
@@ -7,6 +8,7 @@ import { selectShiftQuestion } from '../state/select-shift-counts.ts';
 import type { IncidentClient } from '../workers/incidents/client.ts';
 import { countComparedTime } from './count-compared-time.ts';
 import { countComparison } from './count-comparison.ts';
+import { countOffence } from './count-offence.ts';
 import { countPlaces } from './count-places.ts';
 import { countRanking } from './count-ranking.ts';
 import { countReported } from './count-reported.ts';
@@ -29,6 +31,10 @@ const counts: readonly Count[] = [
   { needs: [selectRankingQuestion], make: countRanking },
   { needs: [selectReportedCount], make: countReported },
   { needs: [selectCountedAreas], make: countPlaces },
+  {
+    needs: [selectOffenceQuestion, ({ countedColumns }) => countedColumns],
+    make: countOffence,
+  },
   { needs: [selectShiftQuestion, ({ countedColumns }) => countedColumns], make: countShift },
   {
     needs: [({ doseAsked }) => doseAsked, ({ countedColumns }) => countedColumns],

@@ -8,6 +8,7 @@ export const enSources = {
     register: 'Registers',
     'year-wheel': 'Year wheel',
     plan: 'Action plan',
+    offences: 'Offence types',
     import: 'Import',
     places: 'Own places',
     kept: 'Saved',

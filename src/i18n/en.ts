@@ -10,6 +10,7 @@ import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
 import { enMeasures } from './en-measures.ts';
+import { enOffenceSheets } from './en-offence-sheets.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
@@ -740,6 +741,7 @@ export const en: Messages = {
   measures: enMeasures,
   keeping: enKeeping,
   project: enProject,
+  offenceSheets: enOffenceSheets,
   ownData: enOwnData,
   walk: enWalk,
   walkPlan: enWalkPlan,

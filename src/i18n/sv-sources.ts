@@ -6,6 +6,7 @@ export const svSources = {
     register: 'Register',
     'year-wheel': 'Årshjul',
     plan: 'Åtgärdsplan',
+    offences: 'Brottstyper',
     import: 'Import',
     places: 'Egna platser',
     kept: 'Sparat',

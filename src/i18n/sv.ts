@@ -26,6 +26,7 @@ import { svImport } from './sv-import.ts';
 import { svImporting } from './sv-importing.ts';
 import { svKeeping } from './sv-keeping.ts';
 import { svMeasures } from './sv-measures.ts';
+import { svOffenceSheets } from './sv-offence-sheets.ts';
 import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
@@ -757,6 +758,7 @@ export const sv = {
   measures: svMeasures,
   keeping: svKeeping,
   project: svProject,
+  offenceSheets: svOffenceSheets,
   ownData: svOwnData,
   walk: svWalk,
   walkPlan: svWalkPlan,

@@ -36,6 +36,12 @@ export const sourcesTabs = [
     Tab: lazy(() => import('./plan/plan-tab.tsx').then(({ PlanTab }) => ({ default: PlanTab }))),
   },
   {
+    id: 'offences',
+    Tab: lazy(() =>
+      import('./offences/offences-tab.tsx').then(({ OffencesTab }) => ({ default: OffencesTab })),
+    ),
+  },
+  {
     id: 'import',
     Tab: lazy(() =>
       import('./import/import-tab.tsx').then(({ ImportTab }) => ({ default: ImportTab })),
@@ -73,6 +79,7 @@ export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
   register: 'register',
   'year-wheel': 'arshjul',
   plan: 'plan',
+  offences: 'brott',
   import: 'import',
   places: 'platser',
   kept: 'sparat',
