@@ -49,6 +49,7 @@ export const enKeeping = {
     shift: 'Shift',
     'place-edit': 'Own place',
     'walk-setup': 'Conditions of safety walks',
+    'year-facts': 'Situation picture of another year',
     note: 'Note',
   },
   save: {

@@ -7,6 +7,7 @@ import { enCompareView } from './en-compare-view.ts';
 import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
+import { enNextYear } from './en-next-year.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
@@ -723,6 +724,7 @@ export const en: Messages = {
   compareOut: enCompareOut,
   import: enImport,
   sources: enSources,
+  nextYear: enNextYear,
   importing: enImporting,
   privacy: enPrivacy,
   placeEditor: enPlaceEditor,

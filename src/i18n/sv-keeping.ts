@@ -52,6 +52,7 @@ export const svKeeping = {
     shift: 'Arbetspass',
     'place-edit': 'Egen plats',
     'walk-setup': 'Trygghetsvandringarnas förutsättningar',
+    'year-facts': 'Lägesbild från ett annat år',
     note: 'Anteckning',
   } satisfies Record<PlanKind, string>,
   save: {

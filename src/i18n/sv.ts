@@ -23,6 +23,7 @@ import { svCompareView } from './sv-compare-view.ts';
 import { svImport } from './sv-import.ts';
 import { svImporting } from './sv-importing.ts';
 import { svKeeping } from './sv-keeping.ts';
+import { svNextYear } from './sv-next-year.ts';
 import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
@@ -740,6 +741,7 @@ export const sv = {
   compareOut: svCompareOut,
   import: svImport,
   sources: svSources,
+  nextYear: svNextYear,
   importing: svImporting,
   privacy: svPrivacy,
   placeEditor: svPlaceEditor,

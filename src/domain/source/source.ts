@@ -9,6 +9,8 @@ export interface DocumentSource {
   readonly titleEn: string;
   /** Whether the document's own list of sources has it. */
   readonly isListed: boolean;
+  /** The situation picture that names it. Absent: the region's own. */
+  readonly document?: LocalizedText;
 }
 
 /** A data set that the project holds a copy of. */

@@ -2,7 +2,7 @@ import type { ComparisonRow } from '../../../domain/compare/finding.ts';
 import type { LocalizedText } from '../../../domain/text/localized-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
-import { selectContradictions } from '../../../state/select-data.ts';
+import { selectNamedContradictions } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -83,7 +83,7 @@ function RowSources({ row }: { readonly row: ComparisonRow }) {
   const shown = useApp((state) => state.incidentSet);
   const { t, format } = useText();
   const nameOf = usePlaceName();
-  const contradictions = useApp(selectContradictions);
+  const contradictions = useApp(selectNamedContradictions);
   const showSource = useApp((state) => state.showSource);
   return (
     <p className="pb-cmp-row-sources">

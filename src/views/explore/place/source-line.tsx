@@ -1,5 +1,5 @@
 import { useText } from '../../../i18n/use-text.ts';
-import { selectContradictions, selectFactsById } from '../../../state/select-data.ts';
+import { selectFactsById, selectNamedContradictions } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
 import { ChipButton } from '../../../ui/chip.tsx';
@@ -13,7 +13,7 @@ interface SourceLineProps {
 export function SourceLine({ factId }: SourceLineProps) {
   const { t, format } = useText();
   const fact = useApp(selectFactsById).get(factId);
-  const contradictions = useApp(selectContradictions);
+  const contradictions = useApp(selectNamedContradictions);
   const showSource = useApp((state) => state.showSource);
   if (fact === undefined) return null;
   const open = () => showSource({ kind: 'fact', factId });
