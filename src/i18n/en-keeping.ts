@@ -53,6 +53,7 @@ export const enKeeping = {
     'walk-setup': 'Conditions of safety walks',
     'contradiction-review': 'Contradiction, looked up',
     'register-entry': 'Own entry about a place collaboration',
+    'year-facts': 'Situation picture of another year',
     note: 'Note',
   },
   save: {

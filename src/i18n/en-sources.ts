@@ -12,6 +12,7 @@ export const enSources = {
     import: 'Import',
     places: 'Own places',
     kept: 'Saved',
+    'next-year': 'Next year’s situation picture',
     project: 'Project file',
   },
 } satisfies Messages['sources'];

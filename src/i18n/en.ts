@@ -10,6 +10,7 @@ import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
 import { enMeasures } from './en-measures.ts';
+import { enNextYear } from './en-next-year.ts';
 import { enOffenceSheets } from './en-offence-sheets.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
@@ -734,6 +735,7 @@ export const en: Messages = {
   contradictions: enContradictions,
   register: enRegister,
   yearWheel: enYearWheel,
+  nextYear: enNextYear,
   importing: enImporting,
   privacy: enPrivacy,
   placeEditor: enPlaceEditor,

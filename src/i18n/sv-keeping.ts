@@ -56,6 +56,7 @@ export const svKeeping = {
     'walk-setup': 'Trygghetsvandringarnas förutsättningar',
     'contradiction-review': 'Utredd motsägelse',
     'register-entry': 'Egen uppgift om platssamverkan',
+    'year-facts': 'Lägesbild från ett annat år',
     note: 'Anteckning',
   } satisfies Record<PlanKind, string>,
   save: {

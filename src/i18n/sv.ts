@@ -26,6 +26,7 @@ import { svImport } from './sv-import.ts';
 import { svImporting } from './sv-importing.ts';
 import { svKeeping } from './sv-keeping.ts';
 import { svMeasures } from './sv-measures.ts';
+import { svNextYear } from './sv-next-year.ts';
 import { svOffenceSheets } from './sv-offence-sheets.ts';
 import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
@@ -751,6 +752,7 @@ export const sv = {
   contradictions: svContradictions,
   register: svRegister,
   yearWheel: svYearWheel,
+  nextYear: svNextYear,
   importing: svImporting,
   privacy: svPrivacy,
   placeEditor: svPlaceEditor,

@@ -8,6 +8,7 @@ import { registerEntrySchema } from '../schema/register-entry.ts';
 import { shiftSchema } from '../schema/shift.ts';
 import { walkSchema } from '../schema/walk.ts';
 import { walkSetupSchema } from '../schema/walk-setup.ts';
+import { yearFactsSchema } from '../schema/year-facts.ts';
 
 /** How the body of a kind of plan is read. */
 export interface PlanFormat {
@@ -29,4 +30,5 @@ export const planFormats: Partial<Readonly<Record<PlanKind, PlanFormat>>> = {
   shift: { format: 1, schema: shiftSchema, upgrades: {} },
   walk: { format: 1, schema: walkSchema, upgrades: {} },
   'walk-setup': { format: 1, schema: walkSetupSchema, upgrades: {} },
+  'year-facts': { format: 1, schema: yearFactsSchema, upgrades: {} },
 };

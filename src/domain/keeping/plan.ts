@@ -9,6 +9,7 @@ export const planKinds = [
   'walk-setup',
   'contradiction-review',
   'register-entry',
+  'year-facts',
   'note',
 ] as const;
 

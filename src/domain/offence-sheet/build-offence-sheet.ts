@@ -187,14 +187,7 @@ function openDesk({
       regionName: region.name,
       document: region.document,
       made,
-      contradictions: sheetContradictions(
-        [...used],
-        contradictions,
-        reviews,
-        internal,
-        audience,
-        reviews,
-      ),
+      contradictions: sheetContradictions([...used], contradictions, internal, audience, reviews),
       sources: numbers.list(),
       leftOut: hidden.size,
     };

@@ -60,6 +60,12 @@ export const sourcesTabs = [
     ),
   },
   {
+    id: 'next-year',
+    Tab: lazy(() =>
+      import('./next-year/next-year-tab.tsx').then(({ NextYearTab }) => ({ default: NextYearTab })),
+    ),
+  },
+  {
     id: 'project',
     Tab: lazy(() =>
       import('./project/project-tab.tsx').then(({ ProjectTab }) => ({ default: ProjectTab })),
@@ -83,5 +89,6 @@ export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
   import: 'import',
   places: 'platser',
   kept: 'sparat',
+  'next-year': 'ny-lagesbild',
   project: 'projekt',
 };
