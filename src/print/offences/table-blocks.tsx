@@ -33,7 +33,7 @@ export function tableBlocks(
         ? []
         : [
             {
-              id: `${id}-title`,
+              id: `${id}-caption`,
               keepsWithNext: true,
               content: <h3 className="pb-paper-heading">{`${table.label} · ${mark}`}</h3>,
             },
