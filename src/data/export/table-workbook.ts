@@ -4,7 +4,7 @@ import type { ExportTable, ExportWords } from '../../domain/export/set-table.ts'
 /** A sheet with the table and one with whose it is. Texts are texts: no cell is a formula. */
 export function tableWorkbook(
   { head, rows }: ExportTable,
-  { about, sheet, aboutSheet }: ExportWords,
+  { about, sheet, aboutSheet }: Pick<ExportWords, 'about' | 'sheet' | 'aboutSheet'>,
 ): Uint8Array<ArrayBuffer> {
   const book = utils.book_new();
   const cells = [head, ...rows.map((row) => row.cells)].map((row) => [...row]);

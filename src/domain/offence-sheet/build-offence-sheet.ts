@@ -9,6 +9,7 @@ import type { Region } from '../region/region.ts';
 import type { ExploreSheet, SheetAudience } from '../sheet/explore-sheet.ts';
 import { SourceNumbers } from '../sheet/number-sources.ts';
 import { sheetContradictions } from '../sheet/sheet-contradictions.ts';
+import type { ContradictionReviews } from '../source/contradiction-review.ts';
 import type { Contradiction, DataSet, DocumentSource } from '../source/source.ts';
 import { denominatorPart } from './denominator-part.ts';
 import { closeRelationshipStatements, factsOfOffence } from './facts-of-offence.ts';
@@ -36,6 +37,7 @@ export interface OffenceSheetInput {
   readonly documentSources: readonly DocumentSource[];
   readonly dataSets: readonly DataSet[];
   readonly contradictions: readonly Contradiction[];
+  readonly reviews: ContradictionReviews;
   readonly ranks: readonly RankStatement[];
   readonly statedCounts: readonly StatedCount[];
   /** Null until the readings are there. */
@@ -158,6 +160,7 @@ function openDesk({
   made,
   facts,
   contradictions,
+  reviews,
   documentSources,
   dataSets,
 }: OffenceSheetInput) {
@@ -183,7 +186,7 @@ function openDesk({
       regionName: region.name,
       document: region.document,
       made,
-      contradictions: sheetContradictions([...used], contradictions, internal, audience),
+      contradictions: sheetContradictions([...used], contradictions, internal, audience, reviews),
       sources: numbers.list(),
       leftOut: hidden.size,
     };

@@ -4,10 +4,42 @@ import type { SourcesTabProps } from './sources-tab-props.ts';
 /** In the order of the tabs. Each is fetched when it is opened. */
 export const sourcesTabs = [
   {
+    id: 'origins',
+    Tab: lazy(() =>
+      import('./origins/origins-tab.tsx').then(({ OriginsTab }) => ({ default: OriginsTab })),
+    ),
+  },
+  {
+    id: 'contradictions',
+    Tab: lazy(() =>
+      import('./contradictions/contradictions-tab.tsx').then(({ ContradictionsTab }) => ({
+        default: ContradictionsTab,
+      })),
+    ),
+  },
+  {
+    id: 'register',
+    Tab: lazy(() =>
+      import('./register/register-tab.tsx').then(({ RegisterTab }) => ({ default: RegisterTab })),
+    ),
+  },
+  {
     id: 'offences',
     Tab: lazy(() =>
       import('./offences/offences-tab.tsx').then(({ OffencesTab }) => ({ default: OffencesTab })),
     ),
+  },
+  {
+    id: 'year-wheel',
+    Tab: lazy(() =>
+      import('./year-wheel/year-wheel-tab.tsx').then(({ YearWheelTab }) => ({
+        default: YearWheelTab,
+      })),
+    ),
+  },
+  {
+    id: 'plan',
+    Tab: lazy(() => import('./plan/plan-tab.tsx').then(({ PlanTab }) => ({ default: PlanTab }))),
   },
   {
     id: 'import',
@@ -42,7 +74,12 @@ export type SourcesTabId = (typeof sourcesTabs)[number]['id'];
 
 /** As the address writes the tabs. */
 export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
+  origins: 'kallor',
+  contradictions: 'motsagelser',
+  register: 'register',
   offences: 'brott',
+  'year-wheel': 'arshjul',
+  plan: 'plan',
   import: 'import',
   places: 'platser',
   kept: 'sparat',

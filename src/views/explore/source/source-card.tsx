@@ -1,6 +1,7 @@
 import type { Fact } from '../../../domain/fact/fact.ts';
-import { factPeriodText, factValueText } from '../../../i18n/fact-words.ts';
+import { factPeriodText, factValueText } from '../../../i18n/fact-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { ContradictionCode } from '../../../print/contradiction-code.tsx';
 import {
   selectContradictions,
   selectDocumentSources,
@@ -8,8 +9,9 @@ import {
   selectPlacesById,
   selectRegion,
 } from '../../../state/select-data.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { Badge, Chip } from '../../../ui/chip.tsx';
+import { Badge } from '../../../ui/chip.tsx';
 import { DefinitionList } from '../../../ui/definition-list.tsx';
 import { ModalDialog } from '../../../ui/dialog.tsx';
 import { BoundarySource } from './boundary-source.tsx';
@@ -91,6 +93,8 @@ function FactSource({ fact }: { readonly fact: Fact }) {
 function Contradictions({ ids }: { readonly ids: readonly string[] }) {
   const { t, format } = useText();
   const contradictions = useApp(selectContradictions);
+  const reviews = useApp(selectReviews);
+  const showSource = useApp((state) => state.showSource);
   return (
     <section>
       <h3 className="pb-source-heading">{t('source.contradictions')}</h3>
@@ -100,7 +104,11 @@ function Contradictions({ ids }: { readonly ids: readonly string[] }) {
           const contradiction = contradictions.get(id);
           return (
             <li key={id}>
-              <Chip>{id}</Chip>{' '}
+              <ContradictionCode
+                id={id}
+                review={reviews.get(id)}
+                onFollow={() => showSource(null)}
+              />{' '}
               {contradiction !== undefined &&
                 `${format.text(contradiction.text)} (${t(`source.severity.${contradiction.severity}`)}, ${t('source.lines', { lines: contradiction.lines.join(', ') })})`}
             </li>

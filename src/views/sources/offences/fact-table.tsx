@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { SheetFact } from '../../../domain/offence-sheet/offence-sheet.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { ContradictionCode } from '../../../print/contradiction-code.tsx';
 import { factsTable } from '../../../print/offences/offence-tables.ts';
 import { selectContradictions, selectDocumentSources } from '../../../state/select-data.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { ChipButton } from '../../../ui/chip.tsx';
-import { StatusSymbol } from '../../../ui/status-symbol.tsx';
-import { ValueButton } from '../../../ui/value-button.tsx';
+import { ValueInText } from '../../../ui/value-in-text.tsx';
 import { SheetTable } from './sheet-table.tsx';
 
 interface FactTableProps {
@@ -24,6 +24,7 @@ export function FactTable({ label, facts }: FactTableProps) {
   const { t, format } = words;
   const sources = useApp(selectDocumentSources);
   const contradictions = useApp(selectContradictions);
+  const reviews = useApp(selectReviews);
   const showSource = useApp((state) => state.showSource);
   const table = useMemo(() => factsTable('facts', label, facts, words), [label, facts, words]);
   const drawn = useMemo(() => {
@@ -31,7 +32,7 @@ export function FactTable({ label, facts }: FactTableProps) {
     const open = (factId: string) => showSource({ kind: 'fact', factId });
     return {
       [VALUE]: ({ id }: { readonly id: string }, { text }: { readonly text: string }) => (
-        <ValueButton
+        <ValueInText
           valueText={text}
           onOpen={() => open(id)}
           openLabel={t('offenceSheets.about.sourceOf', {
@@ -52,18 +53,16 @@ export function FactTable({ label, facts }: FactTableProps) {
         return ids.map((code) => {
           const about = contradictions.get(code);
           return (
-            <ChipButton
+            <ContradictionCode
               key={code}
-              icon={<StatusSymbol name="contradiction" size={14} tone="quiet" />}
-              onPress={() => open(id)}
-              {...(about !== undefined && { description: format.text(about.text) })}
-            >
-              {code}
-            </ChipButton>
+              id={code}
+              review={reviews.get(code)}
+              description={about && format.text(about.text)}
+            />
           );
         });
       },
     };
-  }, [facts, sources, contradictions, showSource, t, format]);
+  }, [facts, sources, contradictions, reviews, showSource, t, format]);
   return <SheetTable table={table} drawn={drawn} />;
 }

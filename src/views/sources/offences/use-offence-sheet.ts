@@ -11,6 +11,7 @@ import {
   selectOffenceIncidents,
   selectOffencePlaces,
 } from '../../../state/select-offence-sheet.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 
 const NONE: readonly never[] = [];
@@ -28,6 +29,7 @@ export function useOffenceSheet(
   const sources = useApp(({ pack }) => ready(pack.sources));
   const events = useApp(({ pack }) => ready(pack.events));
   const comparison = useApp(selectComparisonData);
+  const reviews = useApp(selectReviews);
   const incidents = useApp(selectOffenceIncidents);
   const countedPlaces = useApp(selectOffencePlaces);
   return useMemo(
@@ -43,6 +45,7 @@ export function useOffenceSheet(
             documentSources: sources.documentSources,
             dataSets: sources.dataSets,
             contradictions: sources.contradictions,
+            reviews,
             ranks: readings?.ranks ?? NONE,
             statedCounts: readings?.statedCounts ?? NONE,
             denominators: comparison?.denominators ?? null,
@@ -61,6 +64,7 @@ export function useOffenceSheet(
       sources,
       events,
       comparison,
+      reviews,
       incidents,
       countedPlaces,
     ],

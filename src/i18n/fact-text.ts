@@ -1,7 +1,7 @@
 import type { Fact } from '../domain/fact/fact.ts';
 import type { Words } from './use-text.ts';
 
-/** The figure with its unit; where there is none, that none is given. */
+/** The figure with its unit; that there is none where there is none. */
 export function factValueText(fact: Fact, { t, format }: Words): string {
   switch (fact.value.kind) {
     case 'yes-no':
@@ -18,7 +18,7 @@ export function factValueText(fact: Fact, { t, format }: Words): string {
   }
 }
 
-/** The time as far as the source gives it, or that it gives none. Never empty. */
+/** What days the statement is about, as far as the document says. */
 export function factPeriodText(fact: Fact, { t, format }: Words): string {
   if (fact.period.kind === 'stated') {
     const year = fact.year.kind === 'year' ? String(fact.year.year) : '';
