@@ -37,6 +37,7 @@ export interface OffenceSheetInput {
   readonly documentSources: readonly DocumentSource[];
   readonly dataSets: readonly DataSet[];
   readonly contradictions: readonly Contradiction[];
+  /** What people have found out about them. */
   readonly reviews: ContradictionReviews;
   readonly ranks: readonly RankStatement[];
   readonly statedCounts: readonly StatedCount[];
