@@ -10,7 +10,7 @@ const parts = [
   { name: 'entry', budgetKb: 220, modules: ['src/main.tsx'] },
   {
     name: 'usable start view, without its data',
-    budgetKb: 1125,
+    budgetKb: 1130,
     modules: [
       'src/main.tsx',
       'src/i18n/sv.ts',

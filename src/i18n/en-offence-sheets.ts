@@ -110,7 +110,7 @@ export const enOffenceSheets = {
     sentence: '{{year}}: {{list}}.',
     item: '{{channel}} {{number}}',
     leftOut:
-      'Place and time below are of the street: {{number}} indoors, online or at home are left out.',
+      'Place and time are of the street: {{number}} indoors, online or at home are left out.',
   },
   time: {
     title: 'Time of the week',

@@ -109,7 +109,7 @@ export const svOffenceSheets = {
     sentence: '{{year}}: {{list}}.',
     item: '{{channel}} {{number}}',
     leftOut:
-      'Plats och tid nedan gäller gatan: {{number}} inne, på nätet eller i hemmet är inte med.',
+      'Plats och tid gäller gatan: {{number}} inne, på nätet eller i hemmet är inte med.',
   },
   time: {
     title: 'Tid i veckan',

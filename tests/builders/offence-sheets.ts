@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { OffenceSheetInput } from '#src/domain/offence-sheet/build-offence-sheet.ts';
 import type { OffenceCounts, OffenceYear } from '#src/domain/offence-sheet/offence-counts.ts';
 import { packFileRoles } from '#src/domain/pack/pack-file-role.ts';
+import { noReviews } from '#src/domain/source/contradiction-review.ts';
 import { createAppStore } from '#src/state/app-state.ts';
 import { ready } from '#src/state/data-slice.ts';
 import { selectComparisonData } from '#src/state/select-compare.ts';
@@ -40,7 +41,7 @@ export function anOffenceInput(given: Partial<OffenceSheetInput> = {}): OffenceS
     documentSources: sources.documentSources,
     dataSets: sources.dataSets,
     contradictions: sources.contradictions,
-    reviews: new Map(),
+    reviews: noReviews,
     ranks: readings.ranks,
     statedCounts: readings.statedCounts,
     denominators: selectComparisonData(state)?.denominators ?? null,

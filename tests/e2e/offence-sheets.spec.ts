@@ -102,7 +102,7 @@ test.describe('Fördjupning per brottstyp', () => {
       await page.emulateMedia({ colorScheme });
       await sheets.open('narkotika');
       if (colorScheme === 'light') await sheets.showPractice();
-      await expect(sheets.sheet.getByText('INGRIPANDEBROTT')).toBeVisible();
+      await expect(sheets.sheet.getByText('INGRIPANDEBROTT', { exact: true })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))]),

@@ -1,3 +1,4 @@
+import type { Fact } from '../../domain/fact/fact.ts';
 import type {
   CountedOffenceSheet,
   DenominatorRow,
@@ -51,9 +52,7 @@ export function factsTable(
       cells: [
         {
           ...plain(format.text(fact.text)),
-          ...(fact.caveat !== undefined && {
-            note: t('offenceSheets.about.caveat', { text: format.text(fact.caveat) }),
-          }),
+          ...factNote(fact, words),
         },
         plain(factValueText(fact, words), fact.value.kind === 'number' ? fact.value.value : null),
         {
@@ -73,6 +72,17 @@ export function factsTable(
       ],
     })),
   };
+}
+
+/** What to keep in mind, and that a statement is for the organisation alone. */
+function factNote({ caveat, visibility }: Fact, { t, format }: Words): { readonly note?: string } {
+  const notes = [
+    ...(visibility === 'internal' ? [t('place.internal')] : []),
+    ...(caveat === undefined
+      ? []
+      : [t('offenceSheets.about.caveat', { text: format.text(caveat) })]),
+  ];
+  return notes.length === 0 ? {} : { note: notes.join('. ') };
 }
 
 export function publishedTable(
@@ -186,14 +196,14 @@ export function placesTable({ street }: IncidentPart, type: string, words: Words
   return {
     id: 'places',
     label: t('offenceSheets.place.label', { type }),
-    head: (['place', 'kind', 'count'] as const).map((field) => t(`offenceSheets.place.${field}`)),
-    numeric: [2],
+    head: (['place', 'count', 'kind'] as const).map((field) => t(`offenceSheets.place.${field}`)),
+    numeric: [1],
     rows: street.places.map(({ placeId, label, kind, shown }) => ({
       id: placeId,
       cells: [
         plain(label),
-        plain(t(`offenceSheets.place.kindName.${kind}`)),
         shownCell(shown, words),
+        plain(t(`offenceSheets.place.kindName.${kind}`)),
       ],
     })),
   };

@@ -9,7 +9,7 @@ const widths: Readonly<Record<Exclude<TextTable['id'], 'months'>, readonly strin
   facts: ['32%', '13%', '12%', '13%', '8%', '8%', '14%'],
   published: ['20%', '12%', '68%'],
   season: ['34%', '20%', '46%'],
-  places: ['46%', '30%', '24%'],
+  places: ['46%', '16%', '38%'],
   denominators: ['18%', '18%', '20%', '14%', '8%', '22%'],
 };
 
@@ -33,7 +33,7 @@ export function tableBlocks(
         ? []
         : [
             {
-              id: `${id}-title`,
+              id: `${id}-caption`,
               keepsWithNext: true,
               content: <h3 className="pb-paper-heading">{`${table.label} · ${mark}`}</h3>,
             },

@@ -24,6 +24,12 @@ export const sourcesTabs = [
     ),
   },
   {
+    id: 'offences',
+    Tab: lazy(() =>
+      import('./offences/offences-tab.tsx').then(({ OffencesTab }) => ({ default: OffencesTab })),
+    ),
+  },
+  {
     id: 'year-wheel',
     Tab: lazy(() =>
       import('./year-wheel/year-wheel-tab.tsx').then(({ YearWheelTab }) => ({
@@ -34,12 +40,6 @@ export const sourcesTabs = [
   {
     id: 'plan',
     Tab: lazy(() => import('./plan/plan-tab.tsx').then(({ PlanTab }) => ({ default: PlanTab }))),
-  },
-  {
-    id: 'offences',
-    Tab: lazy(() =>
-      import('./offences/offences-tab.tsx').then(({ OffencesTab }) => ({ default: OffencesTab })),
-    ),
   },
   {
     id: 'import',
@@ -83,9 +83,9 @@ export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
   origins: 'kallor',
   contradictions: 'motsagelser',
   register: 'register',
+  offences: 'brott',
   'year-wheel': 'arshjul',
   plan: 'plan',
-  offences: 'brott',
   import: 'import',
   places: 'platser',
   kept: 'sparat',

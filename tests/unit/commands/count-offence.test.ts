@@ -61,12 +61,25 @@ it('counts nothing for published events, nor while no sheet that counts is open'
   expect(asked).toEqual([]);
 });
 
-it('drops the counts of a sheet that is no longer open', async () => {
+it('never lets a sheet that is no longer open take the place of the one that is', async () => {
   const store = aLoadedStore();
   showPractice(store);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const quick = aClient([]);
+  const slow = {
+    count: async (filter: IncidentFilter) => {
+      await held;
+      return quick.count(filter);
+    },
+  };
   store.getState().askOffence('fraud');
-  const counting = countOffence(store, aClient([]));
+  const late = countOffence(store, slow);
   store.getState().askOffence('drugs');
-  await counting;
-  expect(selectOffenceIncidents(store.getState())).toBeNull();
+  await countOffence(store, quick);
+  release();
+  await late;
+  expect(selectOffenceIncidents(store.getState())?.counts.type).toBe('drugs');
 });

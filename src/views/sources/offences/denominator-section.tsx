@@ -5,7 +5,7 @@ import { denominatorTable } from '../../../print/offences/offence-tables.ts';
 import { denominatorTexts } from '../../../print/offences/offence-words.ts';
 import type { SourceRef } from '../../../state/ui-slice.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { ValueButton } from '../../../ui/value-button.tsx';
+import { ValueInText } from '../../../ui/value-in-text.tsx';
 import { FactTable } from './fact-table.tsx';
 import { Section } from './section.tsx';
 import { SheetTable } from './sheet-table.tsx';
@@ -32,7 +32,7 @@ export function DenominatorSection({ sheet }: { readonly sheet: CountedOffenceSh
     };
     return {
       [VALUE]: ({ id }: { readonly id: string }, { text }: { readonly text: string }) => (
-        <ValueButton
+        <ValueInText
           valueText={text}
           onOpen={() => showSource(sourceOf(id))}
           openLabel={t('offenceSheets.about.sourceOf', { what: text })}

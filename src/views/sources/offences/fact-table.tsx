@@ -6,7 +6,7 @@ import { factsTable } from '../../../print/offences/offence-tables.ts';
 import { selectContradictions, selectDocumentSources } from '../../../state/select-data.ts';
 import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { ValueButton } from '../../../ui/value-button.tsx';
+import { ValueInText } from '../../../ui/value-in-text.tsx';
 import { SheetTable } from './sheet-table.tsx';
 
 interface FactTableProps {
@@ -32,7 +32,7 @@ export function FactTable({ label, facts }: FactTableProps) {
     const open = (factId: string) => showSource({ kind: 'fact', factId });
     return {
       [VALUE]: ({ id }: { readonly id: string }, { text }: { readonly text: string }) => (
-        <ValueButton
+        <ValueInText
           valueText={text}
           onOpen={() => open(id)}
           openLabel={t('offenceSheets.about.sourceOf', {
@@ -57,8 +57,7 @@ export function FactTable({ label, facts }: FactTableProps) {
               key={code}
               id={code}
               review={reviews.get(code)}
-              onPress={() => open(id)}
-              description={about === undefined ? undefined : format.text(about.text)}
+              description={about && format.text(about.text)}
             />
           );
         });

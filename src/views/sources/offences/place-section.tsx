@@ -10,6 +10,7 @@ import { channelTexts, typeText } from '../../../print/offences/offence-words.ts
 import { shownText } from '../../../print/sheet-words.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { ValueInText } from '../../../ui/value-in-text.tsx';
+import { FactLine } from '../fact-line.tsx';
 import { FactTable } from './fact-table.tsx';
 import { IncidentAside } from './incident-aside.tsx';
 import { Section } from './section.tsx';
@@ -55,8 +56,8 @@ function Ranks({ ranks, type }: RanksProps) {
               onOpen={() => showSource({ kind: 'fact', factId: fact.id })}
               openLabel={t('offenceSheets.about.sourceOf', { what: placeLabel })}
             />
-            {` (${year}, ${t('source.lines', { lines: fact.lines })})`}
-            {fact.contradictionIds.length > 0 && ` · ${fact.contradictionIds.join(', ')}`}
+            {` (${year})`}
+            <FactLine factId={fact.id} />
           </li>
         ))}
       </ul>

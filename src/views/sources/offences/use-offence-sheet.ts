@@ -27,9 +27,9 @@ export function useOffenceSheet(
   const facts = useApp(({ pack }) => ready(pack.facts));
   const readings = useApp(({ pack }) => ready(pack.readings));
   const sources = useApp(({ pack }) => ready(pack.sources));
-  const reviews = useApp(selectReviews);
   const events = useApp(({ pack }) => ready(pack.events));
   const comparison = useApp(selectComparisonData);
+  const reviews = useApp(selectReviews);
   const incidents = useApp(selectOffenceIncidents);
   const countedPlaces = useApp(selectOffencePlaces);
   return useMemo(
@@ -62,9 +62,9 @@ export function useOffenceSheet(
       facts,
       readings,
       sources,
-      reviews,
       events,
       comparison,
+      reviews,
       incidents,
       countedPlaces,
     ],

@@ -79,6 +79,22 @@ describe('inside the organisation', () => {
     expect(street.hours?.byWeekHour).toHaveLength(168);
   });
 
+  it('lists a stadsdel once, also where it is named as a place', () => {
+    const countedPlaces = {
+      ...base.countedPlaces,
+      named: [...base.countedPlaces.named, ...base.countedPlaces.stadsdelar],
+    };
+    const incidents = {
+      counts: small,
+      collected: { from: '2021-01-01', to: '2024-12-31' },
+      source,
+      streetChannels: new Set([0]),
+    };
+    const sheet = buildOffenceSheet('robbery', { ...base, countedPlaces, incidents });
+    const { street } = (sheet as CountedOffenceSheet).incidents ?? {};
+    expect(street?.places.map(({ placeId }) => placeId)).toEqual(['north', 'south', 'the-square']);
+  });
+
   it('has a month that was not collected as missing, never as nought', () => {
     const { months } = partOf(small, 'internal', { from: '2021-01-01', to: '2024-10-31' });
     expect(months.cells[10]?.[3]).toEqual({ status: 'missing', reason: 'not-collected' });

@@ -29,6 +29,13 @@ it('is of the twelve months after the last whole one', () => {
   expect(found.months.map(({ band }) => band.years)).toEqual([4, 4, 4, ...Array(9).fill(5)]);
 });
 
+it('begins after the last month where that one is whole', () => {
+  const collected = { from: '2021-01-01', to: '2025-10-31' };
+  const found = seasonalExpectation(years(2021, 2022, 2023, 2024, 2025), collected);
+  if (found.status === 'refused') throw new Error('refused');
+  expect(found.months[0]).toMatchObject({ year: 2025, month: 11 });
+});
+
 it('holds the mean of equal years within its band, and never has less than nought', () => {
   const collected = { from: '2021-01-01', to: '2024-12-31' };
   fc.assert(
