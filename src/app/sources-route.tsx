@@ -5,7 +5,7 @@ import { useAppStore } from '../state/use-app.ts';
 import { projectClient } from '../workers/project/client.ts';
 import type { ShellContext } from './app-shell.tsx';
 import { OpeningView } from './opening-view.tsx';
-import { viewPaths } from './view-paths.ts';
+import { assessmentPath, viewPaths } from './view-paths.ts';
 
 const SourcesView = lazy(() =>
   import('../views/sources/sources-view.tsx').then((module) => ({ default: module.SourcesView })),
@@ -28,6 +28,7 @@ export function SourcesRoute() {
     <Suspense fallback={<OpeningView />}>
       <SourcesView
         path={viewPaths.sources}
+        assessmentPath={assessmentPath}
         tab={tab}
         importer={importer}
         keeper={keeper}

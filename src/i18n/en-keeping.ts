@@ -50,6 +50,7 @@ export const enKeeping = {
     'place-edit': 'Own place',
     'walk-setup': 'Conditions of safety walks',
     note: 'Note',
+    assessment: 'Assessment',
   },
   save: {
     unsaved: 'Not saved yet',

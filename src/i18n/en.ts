@@ -1,3 +1,4 @@
+import { enAssessment } from './en-assessment.ts';
 import { enCompare } from './en-compare.ts';
 import { enCompareMaps } from './en-compare-maps.ts';
 import { enCompareOut } from './en-compare-out.ts';
@@ -23,6 +24,7 @@ import { enWalkField } from './en-walk-field.ts';
 import { enWalkFiles } from './en-walk-files.ts';
 import { enWalkPlan } from './en-walk-plan.ts';
 import { enWalkPrint } from './en-walk-print.ts';
+import { enWording } from './en-wording.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -744,4 +746,6 @@ export const en: Messages = {
   compareTables: enCompareTables,
   compareMaps: enCompareMaps,
   compareView: enCompareView,
+  assessment: enAssessment,
+  wording: enWording,
 };

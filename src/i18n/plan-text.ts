@@ -1,3 +1,4 @@
+import { type Assessment, isAssessmentPlan } from '../domain/assessment/assessment.ts';
 import type { KeptFinding } from '../domain/compare/kept-finding.ts';
 import { type ComparisonSubject, findSubject } from '../domain/compare/subjects.ts';
 import { isFindingPlan } from '../domain/keeping/finding-plan.ts';
@@ -66,15 +67,32 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
   return {
     title: plan.title === '' ? t(`keeping.kind.${plan.kind}`) : plan.title,
     rows: [...frame, ...bodyRows(plan, context, words)],
-    address: isWalkPlan(plan) ? `#/vandring/${plan.id}` : null,
+    address: addressOf(plan),
     isPractice: false,
   };
+}
+
+function addressOf(plan: Plan): string | null {
+  if (isWalkPlan(plan)) return `#/vandring/${plan.id}`;
+  return isAssessmentPlan(plan) ? '#/laget/bedomning' : null;
 }
 
 function bodyRows(plan: Plan, context: PlanContext, words: Words) {
   if (isWalkPlan(plan)) return walkRows(plan.body, context, words);
   if (isWalkSetupPlan(plan)) return walkSetupRows(plan.body, context, words);
+  if (isAssessmentPlan(plan)) return assessmentRows(plan.body, words);
   return partsOf(plan.body);
+}
+
+/** What people have written, and the suggestion that they had before them. */
+function assessmentRows({ edits }: Assessment, { t }: Words) {
+  return edits.flatMap(({ section, text, suggestion }) => {
+    const title = t(`assessment.section.${section}`);
+    return [
+      { label: title, value: text },
+      { label: t('assessment.diary.suggestion', { section: title }), value: suggestion },
+    ];
+  });
 }
 
 function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {

@@ -53,6 +53,7 @@ export const svKeeping = {
     'place-edit': 'Egen plats',
     'walk-setup': 'Trygghetsvandringarnas förutsättningar',
     note: 'Anteckning',
+    assessment: 'Samlad bedömning',
   } satisfies Record<PlanKind, string>,
   save: {
     unsaved: 'Inte sparad än',

@@ -1,4 +1,5 @@
 import type { PlanKind } from '../../domain/keeping/plan.ts';
+import { assessmentSchema } from '../schema/assessment.ts';
 import { keptFindingSchema } from '../schema/kept-finding.ts';
 import { placeEditSchema } from '../schema/place-edit.ts';
 import { shiftSchema } from '../schema/shift.ts';
@@ -16,6 +17,7 @@ export interface PlanFormat {
 
 /** A kind without a line here cannot be kept yet. */
 export const planFormats: Partial<Readonly<Record<PlanKind, PlanFormat>>> = {
+  assessment: { format: 1, schema: assessmentSchema, upgrades: {} },
   finding: { format: 1, schema: keptFindingSchema, upgrades: {} },
   'place-edit': { format: 1, schema: placeEditSchema, upgrades: {} },
   shift: { format: 1, schema: shiftSchema, upgrades: {} },

@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment/assessment.ts';
 import type { Plan, PlanKind } from '../keeping/plan.ts';
 import type { Shift } from '../shift/shift.ts';
 import type { SafetyWalk } from '../walk/walk.ts';
@@ -7,6 +8,11 @@ interface FreeText {
   readonly texts: (body: never) => readonly string[];
   readonly without: (body: never) => unknown;
 }
+
+const assessment = {
+  texts: ({ edits }: Assessment) => edits.map(({ text }) => text),
+  without: (body: Assessment): Assessment => ({ ...body, edits: [] }),
+};
 
 const shift = {
   texts: ({ places, visits }: Shift) => [
@@ -36,7 +42,7 @@ const walk = {
   }),
 };
 
-const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = { shift, walk };
+const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = { assessment, shift, walk };
 
 /** Texts of a plan that somebody has written in their own words; none is empty. */
 export function freeTextsOf({ kind, body }: Plan): readonly string[] {

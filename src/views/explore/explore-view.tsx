@@ -20,10 +20,12 @@ import { ExploreStrip } from './time/explore-strip.tsx';
 import { TitleCard } from './title-card.tsx';
 
 interface ExploreViewProps {
+  /** Of the assessment. */
+  readonly assessmentPath: string;
   readonly theme: Theme;
 }
 
-export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps) {
+export const ExploreView = memo(function ExploreView({ theme, assessmentPath }: ExploreViewProps) {
   const { t } = useText();
   const isPhone = useMediaQuery('(max-width: 719.98px)');
   const mapState = useApp((state) => state.mapState);
@@ -46,18 +48,18 @@ export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps
                 {t('noWebGl.body')}
               </Notice>
             )}
-            <TitleCard />
+            <TitleCard assessmentPath={assessmentPath} />
             {isPhone && <ExploreStrip />}
             <TableTwin />
           </div>
         )}
         {!isTable && !isPhone && (
           <div className="pb-map-stack">
-            <TitleCard />
+            <TitleCard assessmentPath={assessmentPath} />
             <ExploreLegend />
           </div>
         )}
-        {isPhone && <PhoneSheet isTable={isTable} hasPlace={hasPlace} />}
+        {isPhone && <PhoneSheet {...{ isTable, hasPlace, assessmentPath }} />}
       </main>
       {!isPhone && hasPlace && (
         <aside className="pb-side" aria-label={t('place.panel')}>
@@ -83,12 +85,12 @@ function useMapStore(isHidden: boolean): AppStore {
   return useMemo(() => (isPaused ? pausedStore(store) : store), [store, isPaused]);
 }
 
-interface PhoneSheetProps {
+interface PhoneSheetProps extends Pick<ExploreViewProps, 'assessmentPath'> {
   readonly isTable: boolean;
   readonly hasPlace: boolean;
 }
 
-function PhoneSheet({ isTable, hasPlace }: PhoneSheetProps) {
+function PhoneSheet({ isTable, hasPlace, assessmentPath }: PhoneSheetProps) {
   const { t } = useText();
   const placeId = useApp((state) => state.placeId);
   const [height, setHeight] = useState<SheetHeight>('low');
@@ -109,7 +111,7 @@ function PhoneSheet({ isTable, hasPlace }: PhoneSheetProps) {
         </aside>
       ) : (
         <>
-          <TitleCard />
+          <TitleCard assessmentPath={assessmentPath} />
           <div className="pb-strip">
             <ExploreStrip />
           </div>
