@@ -24,7 +24,7 @@ import { useImporter } from './use-importer.ts';
 import { useIncidents } from './use-incidents.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
-import { type ViewName, viewOf } from './view-paths.ts';
+import { isMapAt, type ViewName, viewOf } from './view-paths.ts';
 
 const SourceCard = lazy(async () => ({
   default: (await import('../views/explore/source/source-card.tsx')).SourceCard,
@@ -50,16 +50,27 @@ export interface ShellContext {
 }
 
 export function AppShell(ports: AppShellProps) {
-  return <Shell {...ports} view={viewOf(useLocation().pathname)} navigate={useNavigate()} />;
+  const { pathname } = useLocation();
+  return (
+    <Shell {...ports} view={viewOf(pathname)} hasMap={isMapAt(pathname)} navigate={useNavigate()} />
+  );
 }
 
 interface ShellProps extends AppShellProps {
   readonly view: ViewName;
+  readonly hasMap: boolean;
   readonly navigate: NavigateFunction;
 }
 
 /** Asks the router for nothing: it would render all of it whenever the address says another choice. */
-const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigate }: ShellProps) {
+const Shell = memo(function Shell({
+  keeper,
+  fetchJson,
+  fetchBytes,
+  view,
+  hasMap,
+  navigate,
+}: ShellProps) {
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
@@ -71,8 +82,7 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
   const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
   const searchField = useRef<HTMLInputElement>(null);
   const importer = useImporter();
-  const isExplore = view === 'explore';
-  useShortcuts(searchField, isExplore);
+  useShortcuts(searchField, hasMap);
   useHistoryKeys();
   useBroughtWalk(navigate);
 
@@ -81,9 +91,9 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
       <button type="button" className="pb-skip" onClick={focusMain}>
         {t('app.skipToMap')}
       </button>
-      <TopLine view={view} navigate={navigate} searchField={searchField} />
+      <TopLine view={view} hasMap={hasMap} navigate={navigate} searchField={searchField} />
       <Rail />
-      {isExplore && <Intro />}
+      {hasMap && <Intro />}
       <Outlet context={{ theme, importer, keeper } satisfies ShellContext} />
       <FileDrop importer={importer} navigate={navigate} />
       <WhenOpened isOpen={isSourceOpen}>

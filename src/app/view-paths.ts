@@ -8,6 +8,9 @@ export const viewPaths = {
   privacy: '/integritet',
 } as const;
 
+/** The assessment is a page of the start view. */
+export const assessmentPath = `${viewPaths.explore}/bedomning`;
+
 export type ViewName = keyof typeof viewPaths;
 
 /** The view of an address; an unknown one opens the start view. */
@@ -18,4 +21,9 @@ export function viewOf(pathname: string): ViewName {
   if (isAt(viewPaths.walks)) return 'walks';
   if (isAt(viewPaths.shifts)) return 'shifts';
   return isAt(viewPaths.sources) ? 'sources' : 'explore';
+}
+
+/** Whether the address shows the start view's map, and not another page of it. */
+export function isMapAt(pathname: string): boolean {
+  return viewOf(pathname) === 'explore' && !pathname.startsWith(assessmentPath);
 }

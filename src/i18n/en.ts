@@ -1,3 +1,4 @@
+import { enAssessment } from './en-assessment.ts';
 import { enCauses } from './en-causes.ts';
 import { enCompare } from './en-compare.ts';
 import { enCompareMaps } from './en-compare-maps.ts';
@@ -30,6 +31,7 @@ import { enWalkField } from './en-walk-field.ts';
 import { enWalkFiles } from './en-walk-files.ts';
 import { enWalkPlan } from './en-walk-plan.ts';
 import { enWalkPrint } from './en-walk-print.ts';
+import { enWording } from './en-wording.ts';
 import { enYearWheel } from './en-year-wheel.ts';
 import type { Messages } from './messages.ts';
 
@@ -760,4 +762,6 @@ export const en: Messages = {
   compareTables: enCompareTables,
   compareMaps: enCompareMaps,
   compareView: enCompareView,
+  assessment: enAssessment,
+  wording: enWording,
 };

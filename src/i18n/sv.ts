@@ -14,6 +14,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import type { PersonalTextKind } from '../domain/text/personal-text.ts';
+import { svAssessment } from './sv-assessment.ts';
 import { svCauses } from './sv-causes.ts';
 import { svCompare } from './sv-compare.ts';
 import { svCompareMaps } from './sv-compare-maps.ts';
@@ -46,6 +47,7 @@ import { svWalkField } from './sv-walk-field.ts';
 import { svWalkFiles } from './sv-walk-files.ts';
 import { svWalkPlan } from './sv-walk-plan.ts';
 import { svWalkPrint } from './sv-walk-print.ts';
+import { svWording } from './sv-wording.ts';
 import { svYearWheel } from './sv-year-wheel.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
@@ -777,4 +779,6 @@ export const sv = {
   compareTables: svCompareTables,
   compareMaps: svCompareMaps,
   compareView: svCompareView,
+  assessment: svAssessment,
+  wording: svWording,
 } as const;
