@@ -11,6 +11,7 @@ import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
 import { enProject } from './en-project.ts';
+import { enResidents } from './en-residents.ts';
 import { enSheet } from './en-sheet.ts';
 import { enShift } from './en-shift.ts';
 import { enShiftAfter } from './en-shift-after.ts';
@@ -728,6 +729,7 @@ export const en: Messages = {
   placeEditor: enPlaceEditor,
   keeping: enKeeping,
   project: enProject,
+  residents: enResidents,
   ownData: enOwnData,
   walk: enWalk,
   walkPlan: enWalkPlan,

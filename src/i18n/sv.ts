@@ -27,6 +27,7 @@ import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
 import { svProject } from './sv-project.ts';
+import { svResidents } from './sv-residents.ts';
 import { svSheet } from './sv-sheet.ts';
 import { svShift } from './sv-shift.ts';
 import { svShiftAfter } from './sv-shift-after.ts';
@@ -745,6 +746,7 @@ export const sv = {
   placeEditor: svPlaceEditor,
   keeping: svKeeping,
   project: svProject,
+  residents: svResidents,
   ownData: svOwnData,
   walk: svWalk,
   walkPlan: svWalkPlan,

@@ -27,6 +27,14 @@ export const sourcesTabs = [
       import('./project/project-tab.tsx').then(({ ProjectTab }) => ({ default: ProjectTab })),
     ),
   },
+  {
+    id: 'residents',
+    Tab: lazy(() =>
+      import('./residents/residents-tab.tsx').then(({ ResidentsTab }) => ({
+        default: ResidentsTab,
+      })),
+    ),
+  },
 ] as const satisfies readonly {
   readonly id: string;
   readonly Tab: ComponentType<SourcesTabProps>;
@@ -40,4 +48,5 @@ export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
   places: 'platser',
   kept: 'sparat',
   project: 'projekt',
+  residents: 'boende',
 };
