@@ -18,6 +18,7 @@ import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
 import { enProject } from './en-project.ts';
 import { enRegister } from './en-register.ts';
+import { enResidents } from './en-residents.ts';
 import { enSheet } from './en-sheet.ts';
 import { enShift } from './en-shift.ts';
 import { enShiftAfter } from './en-shift-after.ts';
@@ -746,6 +747,7 @@ export const en: Messages = {
   keeping: enKeeping,
   project: enProject,
   offenceSheets: enOffenceSheets,
+  residents: enResidents,
   ownData: enOwnData,
   walk: enWalk,
   walkPlan: enWalkPlan,

@@ -34,6 +34,7 @@ import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
 import { svProject } from './sv-project.ts';
 import { svRegister } from './sv-register.ts';
+import { svResidents } from './sv-residents.ts';
 import { svSheet } from './sv-sheet.ts';
 import { svShift } from './sv-shift.ts';
 import { svShiftAfter } from './sv-shift-after.ts';
@@ -763,6 +764,7 @@ export const sv = {
   keeping: svKeeping,
   project: svProject,
   offenceSheets: svOffenceSheets,
+  residents: svResidents,
   ownData: svOwnData,
   walk: svWalk,
   walkPlan: svWalkPlan,
