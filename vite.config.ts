@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineBuild } from './scripts/offline-build.mjs';
 
 /** Kilobytes before compression. MapLibre alone is about 1 000: anything larger is a mistake. */
 const LARGEST_CHUNK_KB = 1100;
@@ -57,7 +58,7 @@ export default defineConfig({
   base: './',
   // With 'spa' a missing data file would be answered by 200 and the start page.
   appType: 'mpa',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), offlineBuild()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -12,6 +12,7 @@ import { useApp } from '../state/use-app.ts';
 import type { Theme } from '../ui/tokens.ts';
 import { DataSetsDialog } from '../views/explore/source/data-sets-dialog.tsx';
 import { SourceCard } from '../views/explore/source/source-card.tsx';
+import { BuildNotice } from './build-notice.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { HelpDialog } from './help-dialog.tsx';
 import { IncidentNotices } from './incident-notices.tsx';
@@ -32,6 +33,7 @@ interface AppShellProps {
   readonly keeper: Keeper;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
+  readonly onUseNewBuild: () => Promise<void>;
 }
 
 export interface ShellContext {
@@ -50,7 +52,8 @@ interface ShellProps extends AppShellProps {
 }
 
 /** Asks the router for nothing: it would render all of it whenever the address says another choice. */
-const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigate }: ShellProps) {
+const Shell = memo(function Shell(props: ShellProps) {
+  const { keeper, fetchJson, fetchBytes, onUseNewBuild, view, navigate } = props;
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
@@ -82,6 +85,7 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
         <IncidentNotices onRetry={incidents.retry} />
+        <BuildNotice onUse={onUseNewBuild} />
       </section>
       {createPortal(<Unprepared />, document.body)}
     </div>

@@ -7,6 +7,7 @@ import { enCompareView } from './en-compare-view.ts';
 import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
+import { enOffline } from './en-offline.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
@@ -728,6 +729,7 @@ export const en: Messages = {
   placeEditor: enPlaceEditor,
   keeping: enKeeping,
   project: enProject,
+  offline: enOffline,
   ownData: enOwnData,
   walk: enWalk,
   walkPlan: enWalkPlan,

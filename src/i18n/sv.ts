@@ -23,6 +23,7 @@ import { svCompareView } from './sv-compare-view.ts';
 import { svImport } from './sv-import.ts';
 import { svImporting } from './sv-importing.ts';
 import { svKeeping } from './sv-keeping.ts';
+import { svOffline } from './sv-offline.ts';
 import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
@@ -745,6 +746,7 @@ export const sv = {
   placeEditor: svPlaceEditor,
   keeping: svKeeping,
   project: svProject,
+  offline: svOffline,
   ownData: svOwnData,
   walk: svWalk,
   walkPlan: svWalkPlan,

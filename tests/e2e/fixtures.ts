@@ -19,6 +19,8 @@ interface Fixtures {
 const IGNORED_WARNINGS: readonly RegExp[] = [
   // Reading pixels back for a picture is slow in software rendering: the driver says so.
   /GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels/,
+  // Said once a page, by `serviceWorkers: 'block'`.
+  /^Service Worker registration blocked by Playwright$/,
 ];
 
 /** Fails on whatever a person would not see: errors, warnings, foreign requests, broken policy. */
