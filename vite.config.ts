@@ -70,6 +70,8 @@ export default defineConfig({
       'Content-Security-Policy': headerPolicy,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)',
     },
   },
   test: {
