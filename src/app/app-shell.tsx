@@ -28,6 +28,7 @@ import { useIncidents } from './use-incidents.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 import { type ViewName, viewOf } from './view-paths.ts';
+import { WorkerNotice } from './worker-notice.tsx';
 
 interface AppShellProps {
   readonly keeper: Keeper;
@@ -85,6 +86,7 @@ const Shell = memo(function Shell(props: ShellProps) {
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
         <IncidentNotices onRetry={incidents.retry} />
+        <WorkerNotice />
         <BuildNotice onUse={onUseNewBuild} />
       </section>
       {createPortal(<Unprepared />, document.body)}

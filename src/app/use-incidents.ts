@@ -30,8 +30,8 @@ export function useIncidents(
   useEffect(() => {
     if (!isShown || !isReady) return;
     const controller = new AbortController();
-    const started = startIncidentClient(typeof Worker === 'undefined' ? null : makeWorker, () =>
-      store.getState().reportWorkerGone(),
+    const started = startIncidentClient(typeof Worker === 'undefined' ? null : makeWorker, (loss) =>
+      store.getState().reportWorkerLoss(loss),
     );
     void openIncidents(store, { fetchJson, fetchBytes, client: started }, controller.signal).then(
       (isOpen) => {
