@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offlineBuild } from './scripts/offline-build.mjs';
+import { sizeReport } from './scripts/size-report.mjs';
 
 /** Kilobytes before compression. MapLibre alone is about 1 000: anything larger is a mistake. */
 const LARGEST_CHUNK_KB = 1100;
@@ -58,12 +59,17 @@ export default defineConfig({
   base: './',
   // With 'spa' a missing data file would be answered by 200 and the start page.
   appType: 'mpa',
-  plugins: [react(), policyInPage(), offlineBuild()],
+  plugins: [react(), policyInPage(), offlineBuild(), sizeReport()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: LARGEST_CHUNK_KB,
-    rolldownOptions: { output: { codeSplitting: { groups: mapChunks } } },
+    rolldownOptions: {
+      output: {
+        // What the map libraries share with the first page must not bring them to it.
+        codeSplitting: { groups: mapChunks, includeDependenciesRecursively: false },
+      },
+    },
   },
   preview: {
     headers: {

@@ -4,7 +4,7 @@ import type { Area } from '../../domain/geo/area.ts';
 import type { AreaTime } from '../../domain/incident/area-time.ts';
 import type { IncidentCounts } from '../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../domain/incident/incident-outlines.ts';
-import { IncidentDesk, type IncidentDeskInput } from './incident-desk.ts';
+import type { IncidentDesk, IncidentDeskInput } from './incident-desk.ts';
 
 export interface IncidentClient {
   /**
@@ -29,7 +29,7 @@ export type WorkerLoss = 'restarted' | 'in-page';
 const MOST_RESTARTS = 1;
 
 interface Counting {
-  readonly desk: Comlink.Remote<Desk> | Desk;
+  readonly desk: Comlink.Remote<Desk> | Promise<Desk>;
   /** Rejects when the worker dies; null in the page. */
   readonly gone: Promise<never> | null;
   readonly stop: () => void;
@@ -49,7 +49,8 @@ export function startIncidentClient(
   let counting = makeWorker === null ? inPage() : inWorker(makeWorker());
 
   function inPage(): Counting {
-    return { desk: new IncidentDesk(), gone: null, stop: () => {} };
+    const desk = import('./incident-desk.ts').then((module) => new module.IncidentDesk());
+    return { desk, gone: null, stop: () => {} };
   }
 
   function inWorker(worker: Worker): Counting {
@@ -75,8 +76,10 @@ export function startIncidentClient(
     const { desk } = counting;
     const tell = (told: () => unknown) => void (async () => told())().catch(() => {});
     const had = input;
-    if (had !== null) tell(() => desk.load(had));
-    for (const [layerId, areas] of ownLayers) tell(() => desk.setAreas(layerId, areas));
+    if (had !== null) tell(async () => (await desk).load(had));
+    for (const [layerId, areas] of ownLayers) {
+      tell(async () => (await desk).setAreas(layerId, areas));
+    }
     onLoss(isRestart ? 'restarted' : 'in-page');
   }
 
@@ -98,15 +101,15 @@ export function startIncidentClient(
     load: (given) => {
       input = given;
       ownLayers.clear();
-      return ask(async (desk) => desk.load(given));
+      return ask(async (desk) => (await desk).load(given));
     },
     setAreas: (layerId, areas) => {
       if (areas === null) ownLayers.delete(layerId);
       else ownLayers.set(layerId, areas);
-      return ask(async (desk) => desk.setAreas(layerId, areas));
+      return ask(async (desk) => (await desk).setAreas(layerId, areas));
     },
-    count: (filter) => ask(async (desk) => desk.count(filter)),
-    countArea: (areaId, filter) => ask(async (desk) => desk.countArea(areaId, filter)),
+    count: (filter) => ask(async (desk) => (await desk).count(filter)),
+    countArea: (areaId, filter) => ask(async (desk) => (await desk).countArea(areaId, filter)),
     stop: () => counting.stop(),
   };
 }
