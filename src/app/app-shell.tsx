@@ -11,6 +11,7 @@ import { Unprepared } from '../print/unprepared.tsx';
 import { useApp } from '../state/use-app.ts';
 import type { Theme } from '../ui/tokens.ts';
 import { WhenOpened } from '../ui/when-opened.tsx';
+import { BuildNotice } from './build-notice.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { IncidentNotices } from './incident-notices.tsx';
 import { Intro } from './intro.tsx';
@@ -25,6 +26,7 @@ import { useIncidents } from './use-incidents.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 import { isMapAt, type ViewName, viewOf } from './view-paths.ts';
+import { WorkerNotice } from './worker-notice.tsx';
 
 const SourceCard = lazy(async () => ({
   default: (await import('../views/explore/source/source-card.tsx')).SourceCard,
@@ -41,6 +43,7 @@ interface AppShellProps {
   readonly keeper: Keeper;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
+  readonly onUseNewBuild: () => Promise<void>;
 }
 
 export interface ShellContext {
@@ -63,14 +66,8 @@ interface ShellProps extends AppShellProps {
 }
 
 /** Asks the router for nothing: it would render all of it whenever the address says another choice. */
-const Shell = memo(function Shell({
-  keeper,
-  fetchJson,
-  fetchBytes,
-  view,
-  hasMap,
-  navigate,
-}: ShellProps) {
+const Shell = memo(function Shell(props: ShellProps) {
+  const { keeper, fetchJson, fetchBytes, onUseNewBuild, view, hasMap, navigate } = props;
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
@@ -109,6 +106,8 @@ const Shell = memo(function Shell({
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
         <IncidentNotices onRetry={incidents.retry} />
+        <WorkerNotice />
+        <BuildNotice onUse={onUseNewBuild} />
       </section>
       {createPortal(<Unprepared />, document.body)}
     </div>

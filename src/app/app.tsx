@@ -39,14 +39,23 @@ interface AppProps {
   readonly store: AppStore;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
+  /** Puts a newer build of the app to use. */
+  readonly useNewBuild: () => Promise<void>;
 }
 
-export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
+export function App({ store, keeper, fetchJson, fetchBytes, useNewBuild }: AppProps) {
   const router = useMemo(
     () =>
       createHashRouter([
         {
-          element: <AppShell keeper={keeper} fetchJson={fetchJson} fetchBytes={fetchBytes} />,
+          element: (
+            <AppShell
+              keeper={keeper}
+              fetchJson={fetchJson}
+              fetchBytes={fetchBytes}
+              onUseNewBuild={useNewBuild}
+            />
+          ),
           children: [
             { path: viewPaths.explore, element: <ExploreRoute /> },
             { path: assessmentPath, element: <AssessmentRoute /> },
@@ -73,7 +82,7 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
           element: <WalkFieldRoute keeper={keeper} />,
         },
       ]),
-    [keeper, fetchJson, fetchBytes],
+    [keeper, fetchJson, fetchBytes, useNewBuild],
   );
   const shown = useMemo(() => heldStore(store), [store]);
   return (

@@ -13,6 +13,7 @@ import { enKeeping } from './en-keeping.ts';
 import { enMeasures } from './en-measures.ts';
 import { enNextYear } from './en-next-year.ts';
 import { enOffenceSheets } from './en-offence-sheets.ts';
+import { enOffline } from './en-offline.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
@@ -746,6 +747,7 @@ export const en: Messages = {
   measures: enMeasures,
   keeping: enKeeping,
   project: enProject,
+  offline: enOffline,
   offenceSheets: enOffenceSheets,
   residents: enResidents,
   ownData: enOwnData,

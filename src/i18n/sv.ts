@@ -29,6 +29,7 @@ import { svKeeping } from './sv-keeping.ts';
 import { svMeasures } from './sv-measures.ts';
 import { svNextYear } from './sv-next-year.ts';
 import { svOffenceSheets } from './sv-offence-sheets.ts';
+import { svOffline } from './sv-offline.ts';
 import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
@@ -763,6 +764,7 @@ export const sv = {
   measures: svMeasures,
   keeping: svKeeping,
   project: svProject,
+  offline: svOffline,
   offenceSheets: svOffenceSheets,
   residents: svResidents,
   ownData: svOwnData,
