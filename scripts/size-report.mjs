@@ -10,7 +10,7 @@ const parts = [
   { name: 'entry', budgetKb: 220, modules: ['src/main.tsx'] },
   {
     name: 'usable start view, without its data',
-    budgetKb: 1130,
+    budgetKb: 1160,
     modules: [
       'src/main.tsx',
       'src/i18n/sv.ts',

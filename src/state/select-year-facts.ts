@@ -3,8 +3,6 @@ import type { Fact } from '../domain/fact/fact.ts';
 import type { Plan } from '../domain/keeping/plan.ts';
 import type { Region } from '../domain/region/region.ts';
 import type { Contradiction, DocumentSource } from '../domain/source/source.ts';
-import { diffFacts, type FactDiff } from '../domain/year-diff/diff-facts.ts';
-import { diffLists, type ListsDiff } from '../domain/year-diff/diff-lists.ts';
 import type { SituationPicture } from '../domain/year-diff/situation-picture.ts';
 import { toPicture } from '../domain/year-diff/to-picture.ts';
 import { type JoinedSeries, withYearFacts } from '../domain/year-diff/with-year-facts.ts';
@@ -142,34 +140,4 @@ const entriesOf = memoizeLast(
 /** Everything that a number of a kept year leads to. */
 export function selectYearEntries(state: YearFactsState): YearEntries {
   return entriesOf(selectYearPictures(state));
-}
-
-/** How a kept year and this year's document differ, from the earlier to the later of the two. */
-export interface YearDiff {
-  readonly before: SituationPicture;
-  readonly after: SituationPicture;
-  readonly lines: readonly FactDiff[];
-  readonly lists: ListsDiff;
-}
-
-const diffsOf = memoizeLast(
-  (
-    known: SituationPicture | null,
-    readings: PackFile<'readings'> | null,
-    pictures: readonly YearPicture[],
-  ): ReadonlyMap<string, YearDiff> => {
-    if (known === null || readings === null) return new Map();
-    const rules = { surveySourceIds: new Set(readings.indicators.map(({ sourceId }) => sourceId)) };
-    return new Map(
-      pictures.map(({ plan, picture }) => {
-        const [before, after] = picture.year < known.year ? [picture, known] : [known, picture];
-        const lines = diffFacts(before, after, rules);
-        return [plan.id, { before, after, lines, lists: diffLists(before, after) }];
-      }),
-    );
-  },
-);
-/** By the id of the plan. */
-export function selectYearDiffs(state: YearFactsState): ReadonlyMap<string, YearDiff> {
-  return diffsOf(selectThisPicture(state), ready(state.pack.readings), selectYearPictures(state));
 }

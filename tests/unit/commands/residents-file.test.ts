@@ -10,17 +10,17 @@ import {
 } from '#src/domain/residents/check-file.ts';
 import { publishedRows } from '#src/domain/residents/public-page.ts';
 import { contactFunctions, residentsSections } from '#src/domain/residents/residents.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { residentsPage } from '#src/i18n/residents-text.ts';
 import { wordsIn } from '#src/i18n/words-in.ts';
 import { residentsLook } from '#src/views/sources/residents/residents-look.ts';
 import { countedIncidents, residentsInput, residentsSettings } from '../../builders/residents.ts';
+import { startWords } from '../../builders/start-words.ts';
 
 const input = residentsInput();
 const guard = { names: input.names, internalTexts: internalTextsOf(input.facts) };
 const stadsdelIds = input.places.filter(({ type }) => type === 'stadsdel').map(({ id }) => id);
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 function pageOf(
   given: Parameters<typeof residentsSettings>[0] = {},

@@ -9,7 +9,7 @@ import {
   factSubject,
   statedText,
 } from '../../../i18n/year-diff-text.ts';
-import type { YearDiff } from '../../../state/select-year-facts.ts';
+import type { YearDiff } from '../../../state/select-year-diffs.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Badge } from '../../../ui/chip.tsx';

@@ -7,7 +7,7 @@ import {
   factSubject,
   statedText,
 } from '../../../i18n/year-diff-text.ts';
-import type { YearDiff } from '../../../state/select-year-facts.ts';
+import type { YearDiff } from '../../../state/select-year-diffs.ts';
 import { listTexts } from './list-texts.ts';
 
 /** The shown differences as a document for the A4 page and the diary. */

@@ -4,7 +4,7 @@ import { type DiffKind, diffKinds } from '../../../domain/year-diff/diff-facts.t
 import { sourceTitle } from '../../../i18n/fact-text.ts';
 import type { PlanText } from '../../../i18n/plan-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import type { YearDiff } from '../../../state/select-year-facts.ts';
+import type { YearDiff } from '../../../state/select-year-diffs.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DataTable } from '../../../ui/data-table.tsx';

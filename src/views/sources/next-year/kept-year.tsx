@@ -3,11 +3,8 @@ import type { YearFactsActions } from '../../../commands/year-facts.ts';
 import type { YearFactsPlan } from '../../../domain/year-diff/year-facts.ts';
 import type { PlanText } from '../../../i18n/plan-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import {
-  selectJoinable,
-  selectYearDiffs,
-  selectYearPictures,
-} from '../../../state/select-year-facts.ts';
+import { selectYearDiffs } from '../../../state/select-year-diffs.ts';
+import { selectJoinable, selectYearPictures } from '../../../state/select-year-facts.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DiaryDialog } from '../diary-dialog.tsx';
