@@ -9,7 +9,7 @@ import { fetchJsonFrom } from './data/fetch-json.ts';
 import { openPhotoShelf } from './data/keeping/photo-shelf.ts';
 import { openPlanChannel } from './data/keeping/plan-channel.ts';
 import { openPlanLocks } from './data/keeping/plan-locks.ts';
-import { openPlanShelf } from './data/keeping/plan-shelf.ts';
+import { planShelfLater } from './data/keeping/plan-shelf-later.ts';
 import { startI18n } from './i18n/i18n.ts';
 import { createAppStore } from './state/app-state.ts';
 import './ui/ui.css';
@@ -17,10 +17,10 @@ import './ui/ui.css';
 const store = createAppStore();
 store.setState(loadPreferences(window.localStorage));
 savePreferences(store, window.localStorage);
-startI18n(store.getState().language);
+const hasWords = startI18n(store.getState().language);
 
 const keeper = startKeeping(store, {
-  shelf: openPlanShelf(),
+  shelf: planShelfLater(),
   photos: openPhotoShelf(),
   locks: openPlanLocks(navigator.locks),
   channel: openPlanChannel(),
@@ -35,6 +35,7 @@ const dataFolder = new URL('data/', document.baseURI).href;
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+await hasWords;
 createRoot(root).render(
   <StrictMode>
     <App

@@ -131,6 +131,10 @@ const sentences = {
     sv: 'Uppgiften ”{fact}” finns inte i lägesbilden.',
     en: 'The fact “{fact}” is not in the situation picture.',
   },
+  'unknown-measure': {
+    sv: 'Inget prioriterat område har åtgärden ”{measure}”.',
+    en: 'No priority area has the measure “{measure}”.',
+  },
   'unknown-indicator': {
     sv: 'Indikatorn ”{indicator}” finns inte i readings.json.',
     en: 'The indicator “{indicator}” is not in readings.json.',

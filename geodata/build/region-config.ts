@@ -154,6 +154,27 @@ const readingsConfig = z.strictObject({
   unsuitableDenominators: readingsShape.unsuitableDenominators,
 });
 
+const registersShape = readingsShape.registers.shape;
+const forumShape = registersShape.forums._zod.def.element.shape;
+const recurringShape = registersShape.recurring._zod.def.element.shape;
+
+const registersConfig = z.strictObject({
+  goals: z.array(z.strictObject({ factId })),
+  /** `measure`: as the priority area has it, untranslated. */
+  forums: z.array(z.strictObject({ ...forumShape, measure: text })),
+  recurring: z.array(
+    z.strictObject({
+      id,
+      factId,
+      label: localizedText,
+      months: recurringShape.months,
+      basis: recurringShape.basis,
+      reading: localizedText,
+    }),
+  ),
+  schoolTables: registersShape.schoolTables,
+});
+
 const replacementsConfig = z.strictObject({
   facts: z.array(
     z.strictObject({
@@ -175,6 +196,7 @@ const documentSourcesConfig = z.strictObject({
 
 export type RegionConfig = z.infer<typeof regionConfig>;
 export type ReadingsConfig = z.infer<typeof readingsConfig>;
+export type RegistersConfig = z.infer<typeof registersConfig>;
 export type ReplacementsConfig = z.infer<typeof replacementsConfig>;
 export type DocumentSourcesConfig = z.infer<typeof documentSourcesConfig>;
 
@@ -183,6 +205,7 @@ export interface RegionPackConfig {
   readonly folder: string;
   readonly region: RegionConfig;
   readonly readings: ReadingsConfig;
+  readonly registers: RegistersConfig;
   readonly replacements: ReplacementsConfig;
   readonly documentSources: DocumentSourcesConfig;
 }
@@ -209,15 +232,17 @@ export function readRegionConfig(sourcesDir: string, log: IssueLog): RegionPackC
   };
   const region = read(regionConfig, 'region.json');
   const readings = read(readingsConfig, 'readings.json');
+  const registers = read(registersConfig, 'registers.json');
   const replacements = read(replacementsConfig, 'replacements.json');
   const documentSources = read(documentSourcesConfig, 'document-sources.json');
   if (
     region === undefined ||
     readings === undefined ||
+    registers === undefined ||
     replacements === undefined ||
     documentSources === undefined
   ) {
     return undefined;
   }
-  return { folder, region, readings, replacements, documentSources };
+  return { folder, region, readings, registers, replacements, documentSources };
 }

@@ -1,5 +1,5 @@
 import './app.css';
-import { memo, useCallback, useRef } from 'react';
+import { lazy, memo, useCallback, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { type NavigateFunction, Outlet, useLocation, useNavigate } from 'react-router';
 import type { Importer } from '../commands/import-file.ts';
@@ -10,10 +10,8 @@ import { useText } from '../i18n/use-text.ts';
 import { Unprepared } from '../print/unprepared.tsx';
 import { useApp } from '../state/use-app.ts';
 import type { Theme } from '../ui/tokens.ts';
-import { DataSetsDialog } from '../views/explore/source/data-sets-dialog.tsx';
-import { SourceCard } from '../views/explore/source/source-card.tsx';
+import { WhenOpened } from '../ui/when-opened.tsx';
 import { FileDrop } from './file-drop.tsx';
-import { HelpDialog } from './help-dialog.tsx';
 import { IncidentNotices } from './incident-notices.tsx';
 import { Intro } from './intro.tsx';
 import { Loading, useLoading } from './loading.tsx';
@@ -27,6 +25,17 @@ import { useIncidents } from './use-incidents.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 import { type ViewName, viewOf } from './view-paths.ts';
+
+const SourceCard = lazy(async () => ({
+  default: (await import('../views/explore/source/source-card.tsx')).SourceCard,
+}));
+const DataSetsDialog = lazy(async () => ({
+  default: (await import('../views/explore/source/data-sets-dialog.tsx')).DataSetsDialog,
+}));
+
+const HelpDialog = lazy(async () => ({
+  default: (await import('./help-dialog.tsx')).HelpDialog,
+}));
 
 interface AppShellProps {
   readonly keeper: Keeper;
@@ -55,6 +64,8 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
   const theme = useTheme();
   const loading = useLoading(fetchJson);
   const incidents = useIncidents(fetchJson, fetchBytes);
+  const isSourceOpen = useApp((state) => state.openSource !== null);
+  const isHelpOpen = useApp((state) => state.isHelpOpen);
   const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
   const openDataSetList = useApp((state) => state.openDataSetList);
   const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
@@ -75,9 +86,15 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
       {isExplore && <Intro />}
       <Outlet context={{ theme, importer, keeper } satisfies ShellContext} />
       <FileDrop importer={importer} navigate={navigate} />
-      <SourceCard />
-      <HelpDialog />
-      <DataSetsDialog isOpen={isDataSetListOpen} onClose={closeDataSetList} />
+      <WhenOpened isOpen={isSourceOpen}>
+        <SourceCard />
+      </WhenOpened>
+      <WhenOpened isOpen={isDataSetListOpen}>
+        <DataSetsDialog isOpen={isDataSetListOpen} onClose={closeDataSetList} />
+      </WhenOpened>
+      <WhenOpened isOpen={isHelpOpen}>
+        <HelpDialog />
+      </WhenOpened>
       <section className="pb-notices" aria-label={t('app.notices')}>
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />

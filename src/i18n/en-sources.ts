@@ -5,9 +5,14 @@ export const enSources = {
   tab: {
     origins: 'Sources',
     contradictions: 'Contradictions',
+    register: 'Registers',
+    offences: 'Offence types',
+    'year-wheel': 'Year wheel',
+    plan: 'Action plan',
     import: 'Import',
     places: 'Own places',
     kept: 'Saved',
+    'next-year': 'Next year’s situation picture',
     project: 'Project file',
   },
 } satisfies Messages['sources'];

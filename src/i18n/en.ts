@@ -1,3 +1,4 @@
+import { enCauses } from './en-causes.ts';
 import { enCompare } from './en-compare.ts';
 import { enCompareMaps } from './en-compare-maps.ts';
 import { enCompareOut } from './en-compare-out.ts';
@@ -8,10 +9,14 @@ import { enContradictions } from './en-contradictions.ts';
 import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
+import { enMeasures } from './en-measures.ts';
+import { enNextYear } from './en-next-year.ts';
+import { enOffenceSheets } from './en-offence-sheets.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
 import { enProject } from './en-project.ts';
+import { enRegister } from './en-register.ts';
 import { enSheet } from './en-sheet.ts';
 import { enShift } from './en-shift.ts';
 import { enShiftAfter } from './en-shift-after.ts';
@@ -25,6 +30,7 @@ import { enWalkField } from './en-walk-field.ts';
 import { enWalkFiles } from './en-walk-files.ts';
 import { enWalkPlan } from './en-walk-plan.ts';
 import { enWalkPrint } from './en-walk-print.ts';
+import { enYearWheel } from './en-year-wheel.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -727,11 +733,17 @@ export const en: Messages = {
   sources: enSources,
   sourceRegister: enSourceRegister,
   contradictions: enContradictions,
+  register: enRegister,
+  yearWheel: enYearWheel,
+  nextYear: enNextYear,
   importing: enImporting,
   privacy: enPrivacy,
   placeEditor: enPlaceEditor,
+  causes: enCauses,
+  measures: enMeasures,
   keeping: enKeeping,
   project: enProject,
+  offenceSheets: enOffenceSheets,
   ownData: enOwnData,
   walk: enWalk,
   walkPlan: enWalkPlan,

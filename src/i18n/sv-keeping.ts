@@ -48,11 +48,15 @@ export const svKeeping = {
   },
   kind: {
     finding: 'Fynd',
+    'finding-analysis': 'Orsaksanalys',
+    measure: 'Åtgärd',
     walk: 'Trygghetsvandring',
     shift: 'Arbetspass',
     'place-edit': 'Egen plats',
     'walk-setup': 'Trygghetsvandringarnas förutsättningar',
     'contradiction-review': 'Utredd motsägelse',
+    'register-entry': 'Egen uppgift om platssamverkan',
+    'year-facts': 'Lägesbild från ett annat år',
     note: 'Anteckning',
   } satisfies Record<PlanKind, string>,
   save: {

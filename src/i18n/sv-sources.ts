@@ -3,9 +3,14 @@ export const svSources = {
   tab: {
     origins: 'Källor',
     contradictions: 'Motsägelser',
+    register: 'Register',
+    offences: 'Brottstyper',
+    'year-wheel': 'Årshjul',
+    plan: 'Åtgärdsplan',
     import: 'Import',
     places: 'Egna platser',
     kept: 'Sparat',
+    'next-year': 'Nästa års lägesbild',
     project: 'Projektfil',
   },
 };

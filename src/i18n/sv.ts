@@ -14,6 +14,7 @@ import type { EventCategory, EventPrecision } from '../domain/offence/published-
 import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import type { PersonalTextKind } from '../domain/text/personal-text.ts';
+import { svCauses } from './sv-causes.ts';
 import { svCompare } from './sv-compare.ts';
 import { svCompareMaps } from './sv-compare-maps.ts';
 import { svCompareOut } from './sv-compare-out.ts';
@@ -24,10 +25,14 @@ import { svContradictions } from './sv-contradictions.ts';
 import { svImport } from './sv-import.ts';
 import { svImporting } from './sv-importing.ts';
 import { svKeeping } from './sv-keeping.ts';
+import { svMeasures } from './sv-measures.ts';
+import { svNextYear } from './sv-next-year.ts';
+import { svOffenceSheets } from './sv-offence-sheets.ts';
 import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
 import { svProject } from './sv-project.ts';
+import { svRegister } from './sv-register.ts';
 import { svSheet } from './sv-sheet.ts';
 import { svShift } from './sv-shift.ts';
 import { svShiftAfter } from './sv-shift-after.ts';
@@ -41,6 +46,7 @@ import { svWalkField } from './sv-walk-field.ts';
 import { svWalkFiles } from './sv-walk-files.ts';
 import { svWalkPlan } from './sv-walk-plan.ts';
 import { svWalkPrint } from './sv-walk-print.ts';
+import { svYearWheel } from './sv-year-wheel.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
 export const sv = {
@@ -744,11 +750,17 @@ export const sv = {
   sources: svSources,
   sourceRegister: svSourceRegister,
   contradictions: svContradictions,
+  register: svRegister,
+  yearWheel: svYearWheel,
+  nextYear: svNextYear,
   importing: svImporting,
   privacy: svPrivacy,
   placeEditor: svPlaceEditor,
+  causes: svCauses,
+  measures: svMeasures,
   keeping: svKeeping,
   project: svProject,
+  offenceSheets: svOffenceSheets,
   ownData: svOwnData,
   walk: svWalk,
   walkPlan: svWalkPlan,

@@ -32,6 +32,7 @@ export const dataIssueCodes = [
   'unknown-contradiction',
   'trait-without-ground',
   'unknown-fact',
+  'unknown-measure',
   'unknown-indicator',
   'unknown-group',
   'unknown-year',

@@ -1,4 +1,7 @@
+import type { RegisterEntry } from '../collaboration/register-entry.ts';
 import type { Plan, PlanKind } from '../keeping/plan.ts';
+import type { FindingAnalysis } from '../measure/finding-analysis.ts';
+import type { Measure } from '../measure/measure.ts';
 import type { Shift } from '../shift/shift.ts';
 import type { ContradictionReview } from '../source/contradiction-review.ts';
 import type { SafetyWalk } from '../walk/walk.ts';
@@ -37,13 +40,34 @@ const walk = {
   }),
 };
 
+const registerEntry = {
+  texts: ({ note }: RegisterEntry) => [note],
+  without: (body: RegisterEntry): RegisterEntry => ({ ...body, note: '' }),
+};
+
 const review = {
   texts: ({ note }: ContradictionReview) => [note],
   without: (body: ContradictionReview): ContradictionReview => ({ ...body, note: '' }),
 };
 
+const findingAnalysis = {
+  texts: ({ causeNote, reasonNote }: FindingAnalysis) => [causeNote, reasonNote],
+  without: (body: FindingAnalysis): FindingAnalysis => ({
+    ...body,
+    causeNote: '',
+    reasonNote: '',
+  }),
+};
+const measure = {
+  texts: ({ what, reason, comment }: Measure) => [what, reason, comment],
+  without: (body: Measure): Measure => ({ ...body, what: '', reason: '', comment: '' }),
+};
+
 const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = {
   'contradiction-review': review,
+  'finding-analysis': findingAnalysis,
+  measure,
+  'register-entry': registerEntry,
   shift,
   walk,
 };

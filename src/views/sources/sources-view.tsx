@@ -6,8 +6,6 @@ import type { SourcesTabProps } from './sources-tab-props.ts';
 import { sourcesTabs, tabPaths } from './sources-tabs.ts';
 
 interface SourcesViewProps extends SourcesTabProps {
-  /** Of the view, before the tab's own. */
-  readonly path: string;
   /** As the address has it; the first tab where it is unknown. */
   readonly tab: string | undefined;
 }
@@ -33,7 +31,7 @@ export function SourcesView({ path, tab, ...actions }: SourcesViewProps) {
         ))}
       </nav>
       <Suspense fallback={<p role="status">{t('app.opening')}</p>}>
-        <Tab {...actions} />
+        <Tab path={`${path}/${tabPaths[id]}`} {...actions} />
       </Suspense>
     </main>
   );

@@ -4,7 +4,7 @@ import type { Area } from '../../domain/geo/area.ts';
 import type { AreaTime } from '../../domain/incident/area-time.ts';
 import type { IncidentCounts } from '../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../domain/incident/incident-outlines.ts';
-import { IncidentDesk, type IncidentDeskInput } from './incident-desk.ts';
+import type { IncidentDesk, IncidentDeskInput } from './incident-desk.ts';
 
 export interface IncidentClient {
   /**
@@ -28,10 +28,14 @@ export function startIncidentClient(
   onWorkerGone: () => void = () => {},
 ): IncidentClient {
   const worker = makeWorker?.() ?? null;
-  let desk: Comlink.Remote<Desk> | Desk =
-    worker === null ? new IncidentDesk() : Comlink.wrap<Desk>(worker);
   let input: IncidentDeskInput | null = null;
   const ownLayers = new Map<string, readonly Area[]>();
+  const inPage = async (): Promise<Desk> => {
+    const { IncidentDesk: InPage } = await import('./incident-desk.ts');
+    return new InPage();
+  };
+  let desk: Promise<Desk> | Comlink.Remote<Desk> =
+    worker === null ? inPage() : Comlink.wrap<Desk>(worker);
   let isGone = false;
   const gone = new Promise<never>((_, reject) => {
     worker?.addEventListener('error', () => reject(new Error('[worker:incidents] stopped')));
@@ -39,12 +43,13 @@ export function startIncidentClient(
   gone.catch(() => {
     isGone = true;
     worker?.terminate();
-    const inPage = new IncidentDesk();
-    if (input !== null) {
-      inPage.load(input);
-      for (const [layerId, areas] of ownLayers) inPage.setAreas(layerId, areas);
-    }
-    desk = inPage;
+    desk = inPage().then(async (started) => {
+      if (input !== null) {
+        await started.load(input);
+        for (const [layerId, areas] of ownLayers) await started.setAreas(layerId, areas);
+      }
+      return started;
+    });
     onWorkerGone();
   });
   const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
@@ -62,15 +67,15 @@ export function startIncidentClient(
     load: (given) => {
       input = given;
       ownLayers.clear();
-      return ask(async () => desk.load(given));
+      return ask(async () => (await desk).load(given));
     },
     setAreas: (layerId, areas) => {
       if (areas === null) ownLayers.delete(layerId);
       else ownLayers.set(layerId, areas);
-      return ask(async () => desk.setAreas(layerId, areas));
+      return ask(async () => (await desk).setAreas(layerId, areas));
     },
-    count: (filter) => ask(async () => desk.count(filter)),
-    countArea: (areaId, filter) => ask(async () => desk.countArea(areaId, filter)),
+    count: (filter) => ask(async () => (await desk).count(filter)),
+    countArea: (areaId, filter) => ask(async () => (await desk).countArea(areaId, filter)),
     stop: () => worker?.terminate(),
   };
 }

@@ -5,15 +5,15 @@ import type { SourceEntry } from '#src/domain/source/source-register.ts';
 import { sourceRegister } from '#src/domain/source/source-register.ts';
 import { codeText, contradictionAddress } from '#src/i18n/contradiction-text.ts';
 import { formatFor } from '#src/i18n/format.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { planText } from '#src/i18n/plan-text.ts';
 import { listingOf, traitText } from '#src/i18n/source-text.ts';
 import { aFact } from '../../builders/facts.ts';
 import { aKeptFinding } from '../../builders/kept-findings.ts';
 import { aPlan } from '../../builders/plans.ts';
 import { aReview } from '../../builders/reviews.ts';
+import { startWords } from '../../builders/start-words.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 const wordsOf = (language: 'sv' | 'en' = 'sv') => ({
   t: i18next.getFixedT(language),
   format: formatFor(language),
@@ -26,6 +26,8 @@ const context = {
   documentSources: new Map(),
   dataSets: [],
   reviews: new Map([['I-A', review]]),
+  priorityAreas: [],
+  findings: new Map(),
 };
 
 describe('the code of a contradiction', () => {

@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '#src/domain/keeping/plan.ts';
 import { noReviews } from '#src/domain/source/contradiction-review.ts';
 import { formatFor } from '#src/i18n/format.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { planText } from '#src/i18n/plan-text.ts';
 import { aShift } from '../../builders/shifts.ts';
+import { startWords } from '../../builders/start-words.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 const context = {
   nameOf: (id: string) => `[${id}]`,
@@ -16,6 +16,8 @@ const context = {
   documentSources: new Map(),
   dataSets: [],
   reviews: noReviews,
+  priorityAreas: [],
+  findings: new Map(),
 };
 
 const shift = aShift({

@@ -11,6 +11,7 @@ import type { DocumentSource } from '../../../domain/source/source.ts';
 import { codeText } from '../../../i18n/contradiction-text.ts';
 import { findingText } from '../../../i18n/finding-text.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { subjectText } from '../../../i18n/subject-text.ts';
 import type { Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
@@ -28,7 +29,6 @@ import {
   sourceText,
 } from '../../../print/sheet-words.ts';
 import { toClassIndex } from '../../../ui/ramp.ts';
-import { periodText } from '../result/period-text.ts';
 import { boundsOfSubject } from '../subject-classes.ts';
 import { type MapGround, paperMaps } from './paper-maps.ts';
 

@@ -1,17 +1,17 @@
 import type { ComparisonRow } from '../../../domain/compare/finding.ts';
 import type { LocalizedText } from '../../../domain/text/localized-text.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
 import { ContradictionCode } from '../../../print/contradiction-code.tsx';
-import { selectContradictions } from '../../../state/select-data.ts';
+import { selectNamedContradictions } from '../../../state/select-data.ts';
 import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { periodText } from './period-text.ts';
+import { VerdictChip } from '../../../ui/verdict-chip.tsx';
 import { sourceOfRow } from './source-of-row.ts';
 import { SourcedSentence } from './sourced-sentence.tsx';
-import { VerdictChip } from './verdict-chip.tsx';
 import { WaysOut } from './ways-out.tsx';
 
 interface RowCardProps {
@@ -84,8 +84,8 @@ function RowSources({ row }: { readonly row: ComparisonRow }) {
   const shown = useApp((state) => state.incidentSet);
   const { t, format } = useText();
   const nameOf = usePlaceName();
-  const contradictions = useApp(selectContradictions);
   const reviews = useApp(selectReviews);
+  const contradictions = useApp(selectNamedContradictions);
   const showSource = useApp((state) => state.showSource);
   return (
     <p className="pb-cmp-row-sources">

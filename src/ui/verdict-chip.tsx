@@ -6,9 +6,16 @@ import {
   TrendingDown,
   TrendingUp,
 } from 'lucide-react';
-import type { RowCode } from '../../../domain/compare/finding.ts';
 
-const icons: Readonly<Record<RowCode, LucideIcon>> = {
+export type VerdictCode =
+  | 'reliable-increase'
+  | 'reliable-decrease'
+  | 'within-noise'
+  | 'same-rounded-value'
+  | 'undecidable'
+  | 'not-comparable';
+
+const icons: Readonly<Record<VerdictCode, LucideIcon>> = {
   'reliable-increase': TrendingUp,
   'reliable-decrease': TrendingDown,
   'within-noise': EqualApproximately,
@@ -18,7 +25,7 @@ const icons: Readonly<Record<RowCode, LucideIcon>> = {
 };
 
 interface VerdictChipProps {
-  readonly code: RowCode;
+  readonly code: VerdictCode;
   readonly label: string;
 }
 
@@ -26,7 +33,7 @@ interface VerdictChipProps {
 export function VerdictChip({ code, label }: VerdictChipProps) {
   const Icon = icons[code];
   return (
-    <span className="pb-cmp-verdict" data-verdict={code}>
+    <span className="pb-verdict" data-verdict={code}>
       <Icon aria-hidden />
       {label}
     </span>

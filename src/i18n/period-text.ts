@@ -1,5 +1,5 @@
-import type { Period } from '../../../domain/time/period.ts';
-import type { Words } from '../../../i18n/use-text.ts';
+import type { Period } from '../domain/time/period.ts';
+import type { Words } from './use-text.ts';
 
 export function periodText(period: Period | null, { t, format }: Words): string {
   if (period === null) return t('compareView.rows.unknownPeriod');
