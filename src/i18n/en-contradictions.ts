@@ -3,7 +3,7 @@ import type { Messages } from './messages.ts';
 export const enContradictions = {
   title: 'Contradictions in the situation picture',
   lead: 'Statements of the document that cannot all be true. They are shown, not settled here: whoever has looked one up can mark it as looked up, and that then stands wherever the code is shown.',
-  shown: '{{shown}} of {{total}} contradictions · {{reviewed}} looked up on this device',
+  shown: '{{shown}} of {{total}} contradictions · looked up on this device: {{reviewed}}',
   none: 'No contradiction fits those choices.',
   waiting: 'Loading the contradictions …',
   unknown: 'The code {{code}} is not in the situation picture.',

@@ -2,7 +2,7 @@ import type { Messages } from './messages.ts';
 
 export const enSourceRegister = {
   title: 'Register of sources',
-  lead: 'The sources that the situation picture names or uses, the data sets of Platsbild, and what you have imported. What the material does not say stands as figure missing.',
+  lead: 'The sources that the situation picture names or uses, the data sets of Platsbild, and what you have imported. What the material does not say is marked as not stated.',
   waiting: 'Loading the sources …',
   filter: 'Which sources',
   filterName: {
@@ -53,6 +53,7 @@ export const enSourceRegister = {
   noYear: 'no year',
   rows: '{{accepted}} of {{read}} rows',
   yearRange: '{{first}}–{{last}}',
+  labelled: '{{label}}: {{value}}',
   ground: 'Ground: {{list}}',
   fromTitle: 'the title of the source',
   fromFacts_one: '{{count}} statement of the document (line {{lines}})',

@@ -4,7 +4,7 @@ import type { Reviewer } from '../domain/source/contradiction-review.ts';
 export const svContradictions = {
   title: 'Motsägelser i lägesbilden',
   lead: 'Uppgifter i dokumentet som inte kan stämma samtidigt. De visas men avgörs inte här: den som har utrett en kan märka den som utredd, och då står det överallt där koden visas.',
-  shown: '{{shown}} av {{total}} motsägelser · {{reviewed}} utredda på den här enheten',
+  shown: '{{shown}} av {{total}} motsägelser · utredda på den här enheten: {{reviewed}}',
   none: 'Ingen motsägelse har de valen.',
   waiting: 'Läser in motsägelserna …',
   unknown: 'Koden {{code}} finns inte i lägesbilden.',

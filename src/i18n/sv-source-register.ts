@@ -54,6 +54,7 @@ export const svSourceRegister = {
   noYear: 'inget år',
   rows: '{{accepted}} av {{read}} rader',
   yearRange: '{{first}}–{{last}}',
+  labelled: '{{label}}: {{value}}',
   ground: 'Grund: {{list}}',
   fromTitle: 'källans titel',
   fromFacts_one: '{{count}} uppgift i dokumentet (rad {{lines}})',

@@ -19,6 +19,7 @@ export function aCompareSheet(
   given: Partial<ComparisonChoices> = {},
   language: 'sv' | 'en' = 'sv',
   audience: SheetAudience = 'internal',
+  reviews = noReviews,
 ) {
   const data = committedData();
   const choices = someChoices(given);
@@ -36,7 +37,7 @@ export function aCompareSheet(
     documentSources,
     dataSets,
     attributions: [],
-    reviews: noReviews,
+    reviews,
     counted: null,
   });
   const ground = {

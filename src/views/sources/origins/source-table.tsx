@@ -87,8 +87,20 @@ function SourceList({ entries, onOpen }: SourceTableProps) {
           </button>
           <p className="pb-org-line">
             <Chip>{t(`sourceRegister.listing.${listingOf(entry)}`)}</Chip>
-            <span>{traitText(entry, 'owner', words).text}</span>
-            <span>{yearsText(entry, words)}</span>
+            <span>
+              {t('sourceRegister.labelled', {
+                label: t('sourceRegister.trait.owner'),
+                value: traitText(entry, 'owner', words).text,
+              })}
+            </span>
+            <span>
+              {t('sourceRegister.labelled', {
+                label: t(
+                  entry.kind === 'document' ? 'sourceRegister.column.years' : 'source.period',
+                ),
+                value: yearsText(entry, words),
+              })}
+            </span>
           </p>
           {entry.kind === 'document' && (
             <p className="pb-org-line">

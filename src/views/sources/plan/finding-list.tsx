@@ -5,6 +5,7 @@ import { findingAnalysisId } from '../../../domain/measure/finding-analysis.ts';
 import { findingText } from '../../../i18n/finding-text.ts';
 import { sourceTitle } from '../../../i18n/source-titles.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { ContradictionCode } from '../../../print/contradiction-code.tsx';
 import { OriginBadge } from '../../../print/origin-badge.tsx';
 import { type AnalysedFinding, selectAnalysedFindings } from '../../../state/select-measures.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
@@ -69,10 +70,16 @@ function FindingCard({ analysed, keeper }: FindingCardProps) {
       <p className="pb-pln-quiet">
         {[
           t('causes.finding.sources', { list: sources.join(', ') }),
-          ...finding.contradictionIds,
           t('causes.finding.kept', { date: format.date(finding.keptOn) }),
         ].join(' · ')}
       </p>
+      {finding.contradictionIds.length > 0 && (
+        <p className="pb-pln-row">
+          {finding.contradictionIds.map((id) => (
+            <ContradictionCode key={id} id={id} review={context.reviews.get(id)} />
+          ))}
+        </p>
+      )}
       <p className="pb-pln-row">
         <Chip emphasis={analysis?.priority === 'high' ? 'strong' : 'quiet'}>
           {analysis === null || analysis.priority === null

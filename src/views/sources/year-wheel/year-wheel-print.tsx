@@ -1,11 +1,13 @@
 import { useMemo, useState } from 'react';
 import { comingPlans } from '../../../domain/collaboration/year-wheel.ts';
+import { codeText } from '../../../i18n/contradiction-text.ts';
 import { datedPlanText } from '../../../i18n/dated-plan-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { madeAt } from '../../../print/made-at.ts';
 import { YearWheelSheet } from '../../../print/year-wheel-sheet.tsx';
 import { selectFactsById, selectRegion } from '../../../state/select-data.ts';
 import { selectRegisters } from '../../../state/select-registers.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -18,6 +20,7 @@ export function YearWheelPrint({ onClose }: { readonly onClose: () => void }) {
   const region = useApp(selectRegion);
   const { recurring, forums } = useApp(selectRegisters);
   const facts = useApp(selectFactsById);
+  const reviews = useApp(selectReviews);
   const plans = useApp((state) => state.plans);
   const nameOf = usePlaceName();
   const [made] = useState(() => madeAt(new Date()));
@@ -33,7 +36,7 @@ export function YearWheelPrint({ onClose }: { readonly onClose: () => void }) {
                   document: words.format.text(region.document),
                   lines: fact.lines,
                 }),
-                ...fact.contradictionIds,
+                ...fact.contradictionIds.map((code) => codeText(code, reviews.get(code), words)),
               ].join(', ');
         return {
           id,
@@ -45,7 +48,7 @@ export function YearWheelPrint({ onClose }: { readonly onClose: () => void }) {
           source,
         };
       }),
-    [recurring, facts, region, words],
+    [recurring, facts, region, reviews, words],
   );
   const lists = useMemo(() => {
     const coming = comingPlans(plans, made.date);
