@@ -7,7 +7,7 @@ import { projectClient } from '../workers/project/client.ts';
 import { yearFactsClient } from '../workers/year-facts/client.ts';
 import type { ShellContext } from './app-shell.tsx';
 import { OpeningView } from './opening-view.tsx';
-import { viewPaths } from './view-paths.ts';
+import { assessmentPath, viewPaths } from './view-paths.ts';
 
 const SourcesView = lazy(() =>
   import('../views/sources/sources-view.tsx').then((module) => ({ default: module.SourcesView })),
@@ -38,6 +38,7 @@ export function SourcesRoute() {
     <Suspense fallback={<OpeningView />}>
       <SourcesView
         path={viewPaths.sources}
+        assessmentPath={assessmentPath}
         tab={tab}
         part={part}
         importer={importer}

@@ -55,6 +55,7 @@ export const enKeeping = {
     'register-entry': 'Own entry about a place collaboration',
     'year-facts': 'Situation picture of another year',
     note: 'Note',
+    assessment: 'Assessment',
   },
   save: {
     unsaved: 'Not saved yet',

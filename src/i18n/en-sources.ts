@@ -14,5 +14,6 @@ export const enSources = {
     kept: 'Saved',
     'next-year': 'Next year’s situation picture',
     project: 'Project file',
+    residents: 'Show residents',
   },
 } satisfies Messages['sources'];

@@ -1,3 +1,4 @@
+import { type Assessment, isAssessmentPlan } from '../domain/assessment/assessment.ts';
 import { isRegisterEntryPlan } from '../domain/collaboration/register-entry.ts';
 import type { KeptFinding } from '../domain/compare/kept-finding.ts';
 import { findSubject } from '../domain/compare/subjects.ts';
@@ -120,14 +121,27 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
 
 function addressOf(plan: Plan): string | null {
   if (isWalkPlan(plan)) return `#/vandring/${plan.id}`;
-  return isYearFactsPlan(plan) ? '#/underlag/ny-lagesbild' : null;
+  if (isYearFactsPlan(plan)) return '#/underlag/ny-lagesbild';
+  return isAssessmentPlan(plan) ? '#/laget/bedomning' : null;
 }
 
 function bodyRows(plan: Plan, context: PlanContext, words: Words) {
   if (isWalkPlan(plan)) return walkRows(plan.body, context, words);
   if (isWalkSetupPlan(plan)) return walkSetupRows(plan.body, context, words);
   if (isYearFactsPlan(plan)) return yearFactsRows(plan.body, context.nameOf, words);
+  if (isAssessmentPlan(plan)) return assessmentRows(plan.body, words);
   return partsOf(plan.body);
+}
+
+/** What people have written, and the suggestion that they had before them. */
+function assessmentRows({ edits }: Assessment, { t }: Words) {
+  return edits.flatMap(({ section, text, suggestion }) => {
+    const title = t(`assessment.section.${section}`);
+    return [
+      { label: title, value: text },
+      { label: t('assessment.diary.suggestion', { section: title }), value: suggestion },
+    ];
+  });
 }
 
 function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {

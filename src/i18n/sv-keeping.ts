@@ -58,6 +58,7 @@ export const svKeeping = {
     'register-entry': 'Egen uppgift om platssamverkan',
     'year-facts': 'Lägesbild från ett annat år',
     note: 'Anteckning',
+    assessment: 'Samlad bedömning',
   } satisfies Record<PlanKind, string>,
   save: {
     unsaved: 'Inte sparad än',

@@ -12,5 +12,6 @@ export const svSources = {
     kept: 'Sparat',
     'next-year': 'Nästa års lägesbild',
     project: 'Projektfil',
+    residents: 'Visa för boende',
   },
 };

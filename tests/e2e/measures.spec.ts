@@ -102,7 +102,9 @@ test.describe('the action plan', () => {
     await plan.choose(/Räknade händelser$/, /[Öö]vningsdata/);
     const table = page.getByRole('table', { name: 'Före och efter' });
     await expect(table).toBeVisible({ timeout: 40_000 });
-    await expect(page.getByText('ÖVNINGSDATA', { exact: true }).filter({ visible: true }).first()).toBeVisible();
+    await expect(
+      page.getByText('ÖVNINGSDATA', { exact: true }).filter({ visible: true }).first(),
+    ).toBeVisible();
     await expect(table).toContainText('2024-09-01–2024-10-26, 56 dagar');
     await plan.choose(/Kontrollplats$/, 'Stureplan');
     await expect(table.getByRole('row')).toHaveCount(3);

@@ -1,4 +1,5 @@
 import type { PlanKind } from '../../domain/keeping/plan.ts';
+import { assessmentSchema } from '../schema/assessment.ts';
 import { contradictionReviewSchema } from '../schema/contradiction-review.ts';
 import { findingAnalysisSchema } from '../schema/finding-analysis.ts';
 import { keptFindingSchema } from '../schema/kept-finding.ts';
@@ -22,6 +23,7 @@ export interface PlanFormat {
 /** A kind without a line here cannot be kept yet. */
 export const planFormats: Partial<Readonly<Record<PlanKind, PlanFormat>>> = {
   'contradiction-review': { format: 1, schema: contradictionReviewSchema, upgrades: {} },
+  assessment: { format: 1, schema: assessmentSchema, upgrades: {} },
   finding: { format: 1, schema: keptFindingSchema, upgrades: {} },
   'finding-analysis': { format: 1, schema: findingAnalysisSchema, upgrades: {} },
   measure: { format: 1, schema: measureSchema, upgrades: {} },

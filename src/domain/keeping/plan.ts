@@ -11,6 +11,7 @@ export const planKinds = [
   'register-entry',
   'year-facts',
   'note',
+  'assessment',
 ] as const;
 
 export type PlanKind = (typeof planKinds)[number];

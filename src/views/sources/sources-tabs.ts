@@ -71,6 +71,14 @@ export const sourcesTabs = [
       import('./project/project-tab.tsx').then(({ ProjectTab }) => ({ default: ProjectTab })),
     ),
   },
+  {
+    id: 'residents',
+    Tab: lazy(() =>
+      import('./residents/residents-tab.tsx').then(({ ResidentsTab }) => ({
+        default: ResidentsTab,
+      })),
+    ),
+  },
 ] as const satisfies readonly {
   readonly id: string;
   readonly Tab: ComponentType<SourcesTabProps>;
@@ -91,4 +99,5 @@ export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
   kept: 'sparat',
   'next-year': 'ny-lagesbild',
   project: 'projekt',
+  residents: 'boende',
 };
