@@ -115,8 +115,6 @@ export const enRegister = {
       absence: 'Absence',
       counts: 'Schools and pupils',
     },
-    school: 'School',
-    index: 'Index',
     question: 'Measure',
     group: 'Group',
   },

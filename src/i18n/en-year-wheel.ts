@@ -4,7 +4,6 @@ export const enYearWheel = {
   title: 'Year wheel',
   lead: 'What the situation picture ties to a time of the year. These are statements, not a forecast. Choose one for its source and lines.',
   band: 'The year, month by month',
-  on: 'holds',
   key: 'A filled month: the statement holds then. A dotted month: seen in one year only.',
   basis: {
     pattern: 'Recurring according to the situation picture',
@@ -23,8 +22,6 @@ export const enYearWheel = {
   },
   print: 'Print on A4',
   printNow: 'Print',
-  months: 'Months',
-  sources: 'Sources',
   sourceRow: '{{document}}, lines {{lines}}',
   empty: 'The situation picture ties nothing to a time of the year.',
 } satisfies Messages['yearWheel'];

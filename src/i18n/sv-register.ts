@@ -120,8 +120,6 @@ export const svRegister = {
       absence: 'Frånvaro',
       counts: 'Skolor och elever',
     } satisfies Record<SchoolTableId, string>,
-    school: 'Skola',
-    index: 'Index',
     question: 'Mått',
     group: 'Grupp',
   },

@@ -6,7 +6,6 @@ export const svYearWheel = {
   title: 'Årshjul',
   lead: 'Vad lägesbilden knyter till en tid på året. Det är uppgifter, inte en prognos. Välj en uppgift för källa och rader.',
   band: 'Året, månad för månad',
-  on: 'gäller',
   key: 'Fylld månad: uppgiften gäller då. Prickad månad: sedd ett enda år.',
   basis: {
     pattern: 'Återkommande enligt lägesbilden',
@@ -25,8 +24,6 @@ export const svYearWheel = {
   } satisfies Record<DatedPlan['kind'], string>,
   print: 'Skriv ut på A4',
   printNow: 'Skriv ut',
-  months: 'Månader',
-  sources: 'Källor',
   sourceRow: '{{document}}, rad {{lines}}',
   empty: 'Lägesbilden har inga uppgifter om tid på året.',
 };
