@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineBuild } from './scripts/offline-build.mjs';
 import { sizeReport } from './scripts/size-report.mjs';
 
 /** Kilobytes before compression. MapLibre alone is about 1 000: anything larger is a mistake. */
@@ -58,7 +59,7 @@ export default defineConfig({
   base: './',
   // With 'spa' a missing data file would be answered by 200 and the start page.
   appType: 'mpa',
-  plugins: [react(), policyInPage(), sizeReport()],
+  plugins: [react(), policyInPage(), offlineBuild(), sizeReport()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
@@ -75,6 +76,8 @@ export default defineConfig({
       'Content-Security-Policy': headerPolicy,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)',
     },
   },
   test: {

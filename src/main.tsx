@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { loadPreferences, savePreferences } from './app/preferences.ts';
+import { followBuilds } from './commands/follow-builds.ts';
 import { startKeeping } from './commands/keep-plans.ts';
 import { fetchBytesFrom } from './data/fetch-bytes.ts';
 import { fetchJsonFrom } from './data/fetch-json.ts';
@@ -31,6 +32,16 @@ for (const event of ['pagehide', 'visibilitychange']) {
   window.addEventListener(event, () => void keeper.flush(), true);
 }
 
+const useNewBuild = followBuilds(store, {
+  // The dev server changes its files all the time: it is never kept.
+  container: import.meta.env.PROD ? navigator.serviceWorker : undefined,
+  script: new URL('service-worker.js', document.baseURI).href,
+  page: document,
+  keeper,
+  now: () => performance.now(),
+  reload: () => window.location.reload(),
+});
+
 const dataFolder = new URL('data/', document.baseURI).href;
 
 const root = document.getElementById('root');
@@ -43,6 +54,7 @@ createRoot(root).render(
       keeper={keeper}
       fetchJson={fetchJsonFrom(dataFolder)}
       fetchBytes={fetchBytesFrom(dataFolder)}
+      useNewBuild={useNewBuild}
     />
   </StrictMode>,
 );

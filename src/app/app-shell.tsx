@@ -11,6 +11,7 @@ import { Unprepared } from '../print/unprepared.tsx';
 import { useApp } from '../state/use-app.ts';
 import type { Theme } from '../ui/tokens.ts';
 import { WhenOpened } from '../ui/when-opened.tsx';
+import { BuildNotice } from './build-notice.tsx';
 import { FileDrop } from './file-drop.tsx';
 import { IncidentNotices } from './incident-notices.tsx';
 import { Intro } from './intro.tsx';
@@ -24,7 +25,8 @@ import { useImporter } from './use-importer.ts';
 import { useIncidents } from './use-incidents.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
-import { type ViewName, viewOf } from './view-paths.ts';
+import { isMapAt, type ViewName, viewOf } from './view-paths.ts';
+import { WorkerNotice } from './worker-notice.tsx';
 
 const SourceCard = lazy(async () => ({
   default: (await import('../views/explore/source/source-card.tsx')).SourceCard,
@@ -41,6 +43,7 @@ interface AppShellProps {
   readonly keeper: Keeper;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
+  readonly onUseNewBuild: () => Promise<void>;
 }
 
 export interface ShellContext {
@@ -50,16 +53,21 @@ export interface ShellContext {
 }
 
 export function AppShell(ports: AppShellProps) {
-  return <Shell {...ports} view={viewOf(useLocation().pathname)} navigate={useNavigate()} />;
+  const { pathname } = useLocation();
+  return (
+    <Shell {...ports} view={viewOf(pathname)} hasMap={isMapAt(pathname)} navigate={useNavigate()} />
+  );
 }
 
 interface ShellProps extends AppShellProps {
   readonly view: ViewName;
+  readonly hasMap: boolean;
   readonly navigate: NavigateFunction;
 }
 
 /** Asks the router for nothing: it would render all of it whenever the address says another choice. */
-const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigate }: ShellProps) {
+const Shell = memo(function Shell(props: ShellProps) {
+  const { keeper, fetchJson, fetchBytes, onUseNewBuild, view, hasMap, navigate } = props;
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
@@ -71,8 +79,7 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
   const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
   const searchField = useRef<HTMLInputElement>(null);
   const importer = useImporter();
-  const isExplore = view === 'explore';
-  useShortcuts(searchField, isExplore);
+  useShortcuts(searchField, hasMap);
   useHistoryKeys();
   useBroughtWalk(navigate);
 
@@ -81,9 +88,9 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
       <button type="button" className="pb-skip" onClick={focusMain}>
         {t('app.skipToMap')}
       </button>
-      <TopLine view={view} navigate={navigate} searchField={searchField} />
+      <TopLine view={view} hasMap={hasMap} navigate={navigate} searchField={searchField} />
       <Rail />
-      {isExplore && <Intro />}
+      {hasMap && <Intro />}
       <Outlet context={{ theme, importer, keeper } satisfies ShellContext} />
       <FileDrop importer={importer} navigate={navigate} />
       <WhenOpened isOpen={isSourceOpen}>
@@ -99,6 +106,8 @@ const Shell = memo(function Shell({ keeper, fetchJson, fetchBytes, view, navigat
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
         <IncidentNotices onRetry={incidents.retry} />
+        <WorkerNotice />
+        <BuildNotice onUse={onUseNewBuild} />
       </section>
       {createPortal(<Unprepared />, document.body)}
     </div>

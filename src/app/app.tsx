@@ -9,6 +9,7 @@ import type { AppStore } from '../state/app-state.ts';
 import { heldStore } from '../state/held-store.ts';
 import { AppStoreContext, ShownStoreContext, useApp } from '../state/use-app.ts';
 import { AppShell } from './app-shell.tsx';
+import { AssessmentPaperRoute, AssessmentRoute, assessmentSheetPath } from './assessment-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExploreRoute } from './explore-route.tsx';
 import { lazyRoute } from './lazy-route.tsx';
@@ -22,7 +23,7 @@ import {
   ShiftShowRoute,
   ShiftsRoute,
 } from './shifts-route.tsx';
-import { viewPaths } from './view-paths.ts';
+import { assessmentPath, viewPaths } from './view-paths.ts';
 import { WalkReceiveRoute } from './walk-receive-route.tsx';
 import { WalkSheetRoute } from './walk-sheet-route.tsx';
 import { WalkRoute, WalksRoute } from './walks-route.tsx';
@@ -38,16 +39,27 @@ interface AppProps {
   readonly store: AppStore;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
+  /** Puts a newer build of the app to use. */
+  readonly useNewBuild: () => Promise<void>;
 }
 
-export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
+export function App({ store, keeper, fetchJson, fetchBytes, useNewBuild }: AppProps) {
   const router = useMemo(
     () =>
       createHashRouter([
         {
-          element: <AppShell keeper={keeper} fetchJson={fetchJson} fetchBytes={fetchBytes} />,
+          element: (
+            <AppShell
+              keeper={keeper}
+              fetchJson={fetchJson}
+              fetchBytes={fetchBytes}
+              onUseNewBuild={useNewBuild}
+            />
+          ),
           children: [
             { path: viewPaths.explore, element: <ExploreRoute /> },
+            { path: assessmentPath, element: <AssessmentRoute /> },
+            { path: assessmentSheetPath, element: <AssessmentPaperRoute /> },
             { path: viewPaths.compare, element: <CompareRoute /> },
             { path: viewPaths.walks, element: <WalksRoute /> },
             { path: `${viewPaths.walks}/ta-emot/:payload?`, element: <WalkReceiveRoute /> },
@@ -70,7 +82,7 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
           element: <WalkFieldRoute keeper={keeper} />,
         },
       ]),
-    [keeper, fetchJson, fetchBytes],
+    [keeper, fetchJson, fetchBytes, useNewBuild],
   );
   const shown = useMemo(() => heldStore(store), [store]);
   return (

@@ -32,6 +32,7 @@ const themeIcons = { system: SunMoon, light: Sun, dark: Moon } as const;
 interface TopLineProps {
   /** The map and its table belong to the start view; what leaves it, to those that show figures. */
   readonly view: ViewName;
+  readonly hasMap: boolean;
   readonly navigate: NavigateFunction;
   readonly searchField: Ref<HTMLInputElement>;
 }
@@ -42,9 +43,8 @@ const PlaceSearchBox = lazy(async () => ({
 }));
 const ShareMenu = lazy(async () => ({ default: (await import('./share-menu.tsx')).ShareMenu }));
 
-export function TopLine({ view, navigate, searchField }: TopLineProps) {
-  const isExplore = view === 'explore';
-  const hasOutput = view === 'explore' || view === 'compare';
+export function TopLine({ view, hasMap, navigate, searchField }: TopLineProps) {
+  const hasOutput = hasMap || view === 'compare';
   const { t, format } = useText();
   const store = useAppStore();
   const region = useApp(selectRegion);
@@ -65,8 +65,7 @@ export function TopLine({ view, navigate, searchField }: TopLineProps) {
 
   /** What was found or opened is shown in the start view. */
   function showMap() {
-    if (!isExplore)
-      void navigate(`${viewPaths.explore}${formatAddress(choicesOf(store.getState()))}`);
+    if (!hasMap) void navigate(`${viewPaths.explore}${formatAddress(choicesOf(store.getState()))}`);
   }
 
   return (
@@ -122,7 +121,7 @@ export function TopLine({ view, navigate, searchField }: TopLineProps) {
             </span>
           </>
         )}
-        {isExplore && (
+        {hasMap && (
           <IconButton
             label={t(isTable ? 'map.showMap' : 'map.showTable')}
             icon={isTable ? <MapIcon aria-hidden /> : <Table aria-hidden />}

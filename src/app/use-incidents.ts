@@ -37,8 +37,9 @@ export function useIncidents(
         import('../workers/incidents/client.ts'),
       ]);
       if (signal.aborted) return;
-      const client = startIncidentClient(typeof Worker === 'undefined' ? null : makeWorker, () =>
-        store.getState().reportWorkerGone(),
+      const client = startIncidentClient(
+        typeof Worker === 'undefined' ? null : makeWorker,
+        (loss) => store.getState().reportWorkerLoss(loss),
       );
       started = client;
       const isOpen = await openIncidents(store, { fetchJson, fetchBytes, client }, signal);

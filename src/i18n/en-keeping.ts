@@ -53,7 +53,9 @@ export const enKeeping = {
     'walk-setup': 'Conditions of safety walks',
     'contradiction-review': 'Contradiction, looked up',
     'register-entry': 'Own entry about a place collaboration',
+    'year-facts': 'Situation picture of another year',
     note: 'Note',
+    assessment: 'Assessment',
   },
   save: {
     unsaved: 'Not saved yet',

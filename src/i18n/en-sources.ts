@@ -12,6 +12,8 @@ export const enSources = {
     import: 'Import',
     places: 'Own places',
     kept: 'Saved',
+    'next-year': 'Next year’s situation picture',
     project: 'Project file',
+    residents: 'Show residents',
   },
 } satisfies Messages['sources'];

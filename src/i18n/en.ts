@@ -1,3 +1,4 @@
+import { enAssessment } from './en-assessment.ts';
 import { enCauses } from './en-causes.ts';
 import { enCompare } from './en-compare.ts';
 import { enCompareMaps } from './en-compare-maps.ts';
@@ -10,12 +11,15 @@ import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
 import { enMeasures } from './en-measures.ts';
+import { enNextYear } from './en-next-year.ts';
 import { enOffenceSheets } from './en-offence-sheets.ts';
+import { enOffline } from './en-offline.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
 import { enProject } from './en-project.ts';
 import { enRegister } from './en-register.ts';
+import { enResidents } from './en-residents.ts';
 import { enSheet } from './en-sheet.ts';
 import { enShift } from './en-shift.ts';
 import { enShiftAfter } from './en-shift-after.ts';
@@ -29,6 +33,7 @@ import { enWalkField } from './en-walk-field.ts';
 import { enWalkFiles } from './en-walk-files.ts';
 import { enWalkPlan } from './en-walk-plan.ts';
 import { enWalkPrint } from './en-walk-print.ts';
+import { enWording } from './en-wording.ts';
 import { enYearWheel } from './en-year-wheel.ts';
 import type { Messages } from './messages.ts';
 
@@ -734,6 +739,7 @@ export const en: Messages = {
   contradictions: enContradictions,
   register: enRegister,
   yearWheel: enYearWheel,
+  nextYear: enNextYear,
   importing: enImporting,
   privacy: enPrivacy,
   placeEditor: enPlaceEditor,
@@ -741,7 +747,9 @@ export const en: Messages = {
   measures: enMeasures,
   keeping: enKeeping,
   project: enProject,
+  offline: enOffline,
   offenceSheets: enOffenceSheets,
+  residents: enResidents,
   ownData: enOwnData,
   walk: enWalk,
   walkPlan: enWalkPlan,
@@ -758,4 +766,6 @@ export const en: Messages = {
   compareTables: enCompareTables,
   compareMaps: enCompareMaps,
   compareView: enCompareView,
+  assessment: enAssessment,
+  wording: enWording,
 };

@@ -1,7 +1,8 @@
 import type { Fact } from '../domain/fact/fact.ts';
+import type { DocumentSource } from '../domain/source/source.ts';
 import type { Words } from './use-text.ts';
 
-/** The figure with its unit; that there is none where there is none. */
+/** The figure with its unit; where there is none, that there is none. */
 export function factValueText(fact: Fact, { t, format }: Words): string {
   switch (fact.value.kind) {
     case 'yes-no':
@@ -18,7 +19,7 @@ export function factValueText(fact: Fact, { t, format }: Words): string {
   }
 }
 
-/** What days the statement is about, as far as the document says. */
+/** Year and, where stated, the months. */
 export function factPeriodText(fact: Fact, { t, format }: Words): string {
   if (fact.period.kind === 'stated') {
     const year = fact.year.kind === 'year' ? String(fact.year.year) : '';
@@ -35,4 +36,8 @@ export function factPeriodText(fact: Fact, { t, format }: Words): string {
     case 'not-stated':
       return t('source.noYear');
   }
+}
+
+export function sourceTitle(source: DocumentSource | undefined, { format }: Words): string {
+  return (format.language === 'sv' ? source?.title : source?.titleEn) ?? '';
 }

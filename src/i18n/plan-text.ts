@@ -1,3 +1,4 @@
+import { type Assessment, isAssessmentPlan } from '../domain/assessment/assessment.ts';
 import { isRegisterEntryPlan } from '../domain/collaboration/register-entry.ts';
 import type { KeptFinding } from '../domain/compare/kept-finding.ts';
 import { findSubject } from '../domain/compare/subjects.ts';
@@ -15,6 +16,7 @@ import {
 } from '../domain/source/contradiction-review.ts';
 import { isWalkPlan } from '../domain/walk/walk-plan.ts';
 import { isWalkSetupPlan } from '../domain/walk/walk-setup.ts';
+import { isYearFactsPlan } from '../domain/year-diff/year-facts.ts';
 import { codeText, contradictionAddress } from './contradiction-text.ts';
 import { findingText } from './finding-text.ts';
 import { analysisRows, measureRows } from './measure-rows.ts';
@@ -26,6 +28,7 @@ import { sourceTitle } from './source-titles.ts';
 import { subjectText } from './subject-text.ts';
 import type { Words } from './use-text.ts';
 import { type WalkRowContext, walkRows, walkSetupRows } from './walk-rows.ts';
+import { yearFactsRows } from './year-facts-rows.ts';
 
 /** What the words of a plan are made from. */
 export interface PlanContext extends WalkRowContext, MeasureContext {
@@ -111,15 +114,34 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
   return {
     title: plan.title === '' ? t(`keeping.kind.${plan.kind}`) : plan.title,
     rows: [...frame, ...bodyRows(plan, context, words)],
-    address: isWalkPlan(plan) ? `#/vandring/${plan.id}` : null,
+    address: addressOf(plan),
     isPractice: false,
   };
+}
+
+function addressOf(plan: Plan): string | null {
+  if (isWalkPlan(plan)) return `#/vandring/${plan.id}`;
+  if (isYearFactsPlan(plan)) return '#/underlag/ny-lagesbild';
+  return isAssessmentPlan(plan) ? '#/laget/bedomning' : null;
 }
 
 function bodyRows(plan: Plan, context: PlanContext, words: Words) {
   if (isWalkPlan(plan)) return walkRows(plan.body, context, words);
   if (isWalkSetupPlan(plan)) return walkSetupRows(plan.body, context, words);
+  if (isYearFactsPlan(plan)) return yearFactsRows(plan.body, context.nameOf, words);
+  if (isAssessmentPlan(plan)) return assessmentRows(plan.body, words);
   return partsOf(plan.body);
+}
+
+/** What people have written, and the suggestion that they had before them. */
+function assessmentRows({ edits }: Assessment, { t }: Words) {
+  return edits.flatMap(({ section, text, suggestion }) => {
+    const title = t(`assessment.section.${section}`);
+    return [
+      { label: title, value: text },
+      { label: t('assessment.diary.suggestion', { section: title }), value: suggestion },
+    ];
+  });
 }
 
 function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {

@@ -56,7 +56,9 @@ export const svKeeping = {
     'walk-setup': 'Trygghetsvandringarnas förutsättningar',
     'contradiction-review': 'Utredd motsägelse',
     'register-entry': 'Egen uppgift om platssamverkan',
+    'year-facts': 'Lägesbild från ett annat år',
     note: 'Anteckning',
+    assessment: 'Samlad bedömning',
   } satisfies Record<PlanKind, string>,
   save: {
     unsaved: 'Inte sparad än',

@@ -108,8 +108,7 @@ export const svOffenceSheets = {
     title: 'Kanal',
     sentence: '{{year}}: {{list}}.',
     item: '{{channel}} {{number}}',
-    leftOut:
-      'Plats och tid gäller gatan: {{number}} inne, på nätet eller i hemmet är inte med.',
+    leftOut: 'Plats och tid gäller gatan: {{number}} inne, på nätet eller i hemmet är inte med.',
   },
   time: {
     title: 'Tid i veckan',

@@ -25,6 +25,7 @@ export const svRegister = {
   year: 'År',
   period: 'Period',
   value: 'Värde',
+  yearOnly: '{{year}}; månad framgår inte',
   statement: 'Uppgift',
   collaboration: {
     lead: 'Status är inte intensitet. Steget är det längsta som lägesbilden anger för just den platsen.',

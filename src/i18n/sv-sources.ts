@@ -10,6 +10,8 @@ export const svSources = {
     import: 'Import',
     places: 'Egna platser',
     kept: 'Sparat',
+    'next-year': 'Nästa års lägesbild',
     project: 'Projektfil',
+    residents: 'Visa för boende',
   },
 };

@@ -14,14 +14,14 @@ export interface MonthStripProps {
 /** Twelve months in a row, some of them filled. Told apart without colour. */
 export function MonthStrip({ label, initials, months, isOnce }: MonthStripProps) {
   return (
-    <div className="pb-months" role="img" aria-label={label}>
+    <div className="pb-twelve" role="img" aria-label={label}>
       {initials.map((initial, at) => (
         <span
           // biome-ignore lint/suspicious/noArrayIndexKey: months never move
           key={at}
           className={classNames(
-            'pb-month',
-            months.includes(at + 1) && (isOnce ? 'pb-month-once' : 'pb-month-on'),
+            'pb-twelve-month',
+            months.includes(at + 1) && (isOnce ? 'pb-twelve-once' : 'pb-twelve-on'),
           )}
         >
           {initial}

@@ -50,7 +50,7 @@ test.describe('the action plan', () => {
     await plan.date('Klart senast', '2026-01-31');
     await plan.choose(/Indikator$/, /Anmälda rån/);
     await plan.choose(/Utgångsvärde från$/, '154 (2022)');
-    await expect(page.getByText('Säkerställd minskning')).toBeVisible();
+    await expect(page.getByText('Säkerställd minskning', { exact: true })).toBeVisible();
     await plan.isSaved();
 
     await page.reload();
@@ -102,7 +102,9 @@ test.describe('the action plan', () => {
     await plan.choose(/Räknade händelser$/, /[Öö]vningsdata/);
     const table = page.getByRole('table', { name: 'Före och efter' });
     await expect(table).toBeVisible({ timeout: 40_000 });
-    await expect(page.getByText('ÖVNINGSDATA', { exact: true }).first()).toBeVisible();
+    await expect(
+      page.getByText('ÖVNINGSDATA', { exact: true }).filter({ visible: true }).first(),
+    ).toBeVisible();
     await expect(table).toContainText('2024-09-01–2024-10-26, 56 dagar');
     await plan.choose(/Kontrollplats$/, 'Stureplan');
     await expect(table.getByRole('row')).toHaveCount(3);
@@ -150,7 +152,7 @@ test.describe('the action plan', () => {
     ] as const;
     for (const [query, shown] of parts) {
       await plan.open(query);
-      await expect(page.getByText(shown).first()).toBeVisible();
+      await expect(page.getByText(shown).filter({ visible: true }).first()).toBeVisible();
       if (query === '?del=orsaker') await page.locator('summary').first().click();
       expect(await reach.overflow(), query).toBe(0);
       expect(await reach.overfullControls(), query).toEqual([]);

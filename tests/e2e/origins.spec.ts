@@ -11,7 +11,7 @@ test('every source shows what is known of it, what is not, and what uses it', as
   );
   await expect(origins.rows).toHaveCount(34);
 
-  await page.getByText('Används utan att anges (9)').click();
+  await page.getByRole('radio', { name: 'Används utan att anges (9)' }).check();
   await expect(origins.rows).toHaveCount(9);
   await page.getByRole('button', { name: 'Uppgifter', exact: true }).click();
   await expect(origins.rows.first()).toContainText('Lägesbildens egen samlade bedömning');
@@ -40,7 +40,7 @@ test('a contradiction is looked up with the keyboard, stays so, and says so wher
   const origins = new OriginsDriver(page);
   await page.goto('/#/underlag/motsagelser');
   await expect(origins.codes).toHaveCount(45);
-  await page.getByText('allvarlig', { exact: true }).first().click();
+  await page.getByRole('radio', { name: 'allvarlig' }).check();
   await expect(origins.codes).toHaveCount(16);
   await origins.choosePlace('Hjorthagen');
   await expect(origins.codes).toHaveText(['I-PLATS']);

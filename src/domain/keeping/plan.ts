@@ -9,7 +9,9 @@ export const planKinds = [
   'walk-setup',
   'contradiction-review',
   'register-entry',
+  'year-facts',
   'note',
+  'assessment',
 ] as const;
 
 export type PlanKind = (typeof planKinds)[number];

@@ -1,3 +1,4 @@
+import type { Assessment } from '../assessment/assessment.ts';
 import type { RegisterEntry } from '../collaboration/register-entry.ts';
 import type { Plan, PlanKind } from '../keeping/plan.ts';
 import type { FindingAnalysis } from '../measure/finding-analysis.ts';
@@ -11,6 +12,11 @@ interface FreeText {
   readonly texts: (body: never) => readonly string[];
   readonly without: (body: never) => unknown;
 }
+
+const assessment = {
+  texts: ({ edits }: Assessment) => edits.map(({ text }) => text),
+  without: (body: Assessment): Assessment => ({ ...body, edits: [] }),
+};
 
 const shift = {
   texts: ({ places, visits }: Shift) => [
@@ -64,6 +70,7 @@ const measure = {
 };
 
 const byKind: Readonly<Partial<Record<PlanKind, FreeText>>> = {
+  assessment,
   'contradiction-review': review,
   'finding-analysis': findingAnalysis,
   measure,

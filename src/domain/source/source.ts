@@ -26,6 +26,8 @@ export interface DocumentSource {
   readonly isListed: boolean;
   /** Each trait at most once; absent: nothing is known beside the title. */
   readonly traits?: readonly SourceTrait[];
+  /** The situation picture that names it. Absent: the region's own. */
+  readonly document?: LocalizedText;
 }
 
 /** A data set that the project holds a copy of. */

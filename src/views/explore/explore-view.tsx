@@ -26,10 +26,12 @@ const UnplacedDialog = lazy(async () => ({
 }));
 
 interface ExploreViewProps {
+  /** Of the assessment. */
+  readonly assessmentPath: string;
   readonly theme: Theme;
 }
 
-export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps) {
+export const ExploreView = memo(function ExploreView({ theme, assessmentPath }: ExploreViewProps) {
   const { t } = useText();
   const isPhone = useMediaQuery('(max-width: 719.98px)');
   const isUnplacedListOpen = useApp((state) => state.isUnplacedListOpen);
@@ -53,7 +55,7 @@ export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps
                 {t('noWebGl.body')}
               </Notice>
             )}
-            <TitleCard />
+            <TitleCard assessmentPath={assessmentPath} />
             {isPhone && <ExploreStrip />}
             <Suspense fallback={<p role="status">{t('app.opening')}</p>}>
               <TableTwin />
@@ -62,11 +64,11 @@ export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps
         )}
         {!isTable && !isPhone && (
           <div className="pb-map-stack">
-            <TitleCard />
+            <TitleCard assessmentPath={assessmentPath} />
             <ExploreLegend />
           </div>
         )}
-        {isPhone && <PhoneSheet isTable={isTable} hasPlace={hasPlace} />}
+        {isPhone && <PhoneSheet {...{ isTable, hasPlace, assessmentPath }} />}
       </main>
       {!isPhone && hasPlace && (
         <aside className="pb-side" aria-label={t('place.panel')}>
@@ -94,12 +96,12 @@ function useMapStore(isHidden: boolean): AppStore {
   return useMemo(() => (isPaused ? pausedStore(store) : store), [store, isPaused]);
 }
 
-interface PhoneSheetProps {
+interface PhoneSheetProps extends Pick<ExploreViewProps, 'assessmentPath'> {
   readonly isTable: boolean;
   readonly hasPlace: boolean;
 }
 
-function PhoneSheet({ isTable, hasPlace }: PhoneSheetProps) {
+function PhoneSheet({ isTable, hasPlace, assessmentPath }: PhoneSheetProps) {
   const { t } = useText();
   const placeId = useApp((state) => state.placeId);
   const [height, setHeight] = useState<SheetHeight>('low');
@@ -120,7 +122,7 @@ function PhoneSheet({ isTable, hasPlace }: PhoneSheetProps) {
         </aside>
       ) : (
         <>
-          <TitleCard />
+          <TitleCard assessmentPath={assessmentPath} />
           <div className="pb-strip">
             <ExploreStrip />
           </div>

@@ -1,6 +1,7 @@
 import type { Importer } from '../../commands/import-file.ts';
 import type { Keeper } from '../../commands/keep-plans.ts';
 import type { ProjectActions } from '../../commands/project-file.ts';
+import type { YearFactsActions } from '../../commands/year-facts.ts';
 
 export interface SourcesTabProps {
   /** Where the tab stands in the address. */
@@ -10,4 +11,5 @@ export interface SourcesTabProps {
   readonly importer: Importer;
   readonly keeper: Keeper;
   readonly project: ProjectActions;
+  readonly yearFacts: YearFactsActions;
 }

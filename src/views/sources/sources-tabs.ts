@@ -60,9 +60,23 @@ export const sourcesTabs = [
     ),
   },
   {
+    id: 'next-year',
+    Tab: lazy(() =>
+      import('./next-year/next-year-tab.tsx').then(({ NextYearTab }) => ({ default: NextYearTab })),
+    ),
+  },
+  {
     id: 'project',
     Tab: lazy(() =>
       import('./project/project-tab.tsx').then(({ ProjectTab }) => ({ default: ProjectTab })),
+    ),
+  },
+  {
+    id: 'residents',
+    Tab: lazy(() =>
+      import('./residents/residents-tab.tsx').then(({ ResidentsTab }) => ({
+        default: ResidentsTab,
+      })),
     ),
   },
 ] as const satisfies readonly {
@@ -83,5 +97,7 @@ export const tabPaths: Readonly<Record<SourcesTabId, string>> = {
   import: 'import',
   places: 'platser',
   kept: 'sparat',
+  'next-year': 'ny-lagesbild',
   project: 'projekt',
+  residents: 'boende',
 };

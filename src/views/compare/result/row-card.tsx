@@ -4,7 +4,7 @@ import { periodText } from '../../../i18n/period-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
 import { ContradictionCode } from '../../../print/contradiction-code.tsx';
-import { selectContradictions } from '../../../state/select-data.ts';
+import { selectNamedContradictions } from '../../../state/select-data.ts';
 import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
@@ -84,8 +84,8 @@ function RowSources({ row }: { readonly row: ComparisonRow }) {
   const shown = useApp((state) => state.incidentSet);
   const { t, format } = useText();
   const nameOf = usePlaceName();
-  const contradictions = useApp(selectContradictions);
   const reviews = useApp(selectReviews);
+  const contradictions = useApp(selectNamedContradictions);
   const showSource = useApp((state) => state.showSource);
   return (
     <p className="pb-cmp-row-sources">

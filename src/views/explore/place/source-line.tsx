@@ -1,6 +1,6 @@
 import { useText } from '../../../i18n/use-text.ts';
 import { ContradictionCode } from '../../../print/contradiction-code.tsx';
-import { selectContradictions, selectFactsById } from '../../../state/select-data.ts';
+import { selectFactsById, selectNamedContradictions } from '../../../state/select-data.ts';
 import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
@@ -13,8 +13,8 @@ interface SourceLineProps {
 export function SourceLine({ factId }: SourceLineProps) {
   const { t, format } = useText();
   const fact = useApp(selectFactsById).get(factId);
-  const contradictions = useApp(selectContradictions);
   const reviews = useApp(selectReviews);
+  const contradictions = useApp(selectNamedContradictions);
   const showSource = useApp((state) => state.showSource);
   if (fact === undefined) return null;
   const open = () => showSource({ kind: 'fact', factId });

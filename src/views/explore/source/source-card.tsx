@@ -3,9 +3,9 @@ import { factPeriodText, factValueText } from '../../../i18n/fact-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ContradictionCode } from '../../../print/contradiction-code.tsx';
 import {
-  selectContradictions,
   selectDocumentSources,
   selectFactsById,
+  selectNamedContradictions,
   selectPlacesById,
   selectRegion,
 } from '../../../state/select-data.ts';
@@ -50,6 +50,7 @@ function FactSource({ fact }: { readonly fact: Fact }) {
   const region = useApp(selectRegion);
   const source = useApp(selectDocumentSources).get(fact.sourceId);
   const title = format.language === 'sv' ? source?.title : source?.titleEn;
+  const document = source?.document ?? region?.document;
   const isSurvey = fact.kind === 'measured' && fact.value.kind === 'number';
 
   return (
@@ -75,7 +76,7 @@ function FactSource({ fact }: { readonly fact: Fact }) {
           },
           {
             term: t('source.document'),
-            value: `${region === null ? '' : format.text(region.document)}, ${t('source.lines', {
+            value: `${document === undefined ? '' : format.text(document)}, ${t('source.lines', {
               lines: fact.lines,
             })}`,
           },
@@ -92,9 +93,9 @@ function FactSource({ fact }: { readonly fact: Fact }) {
 
 function Contradictions({ ids }: { readonly ids: readonly string[] }) {
   const { t, format } = useText();
-  const contradictions = useApp(selectContradictions);
   const reviews = useApp(selectReviews);
   const showSource = useApp((state) => state.showSource);
+  const contradictions = useApp(selectNamedContradictions);
   return (
     <section>
       <h3 className="pb-source-heading">{t('source.contradictions')}</h3>

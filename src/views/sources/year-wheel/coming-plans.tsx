@@ -20,7 +20,7 @@ export function ComingPlans() {
       <h2 id="year-plans">
         {t('yearWheel.plans')} <Badge variant="neutral">{t('register.own.badge')}</Badge>
       </h2>
-      <p className="pb-year-quiet">
+      <p className="pb-wheel-quiet">
         {coming.length === 0 ? t('yearWheel.noPlans') : t('yearWheel.plansLead')}
       </p>
       <ul>

@@ -15,11 +15,11 @@ export function MonthList({ recurring }: MonthListProps) {
   return (
     <section aria-labelledby="year-list">
       <h2 id="year-list">{t('yearWheel.list')}</h2>
-      <ol className="pb-year-months">
+      <ol className="pb-wheel-months">
         {monthsWithFacts(recurring).map(({ month, facts }) => (
           <li key={month}>
             <h3>{format.monthName(month, 'long')}</h3>
-            {facts.length === 0 && <p className="pb-year-quiet">{t('yearWheel.nothing')}</p>}
+            {facts.length === 0 && <p className="pb-wheel-quiet">{t('yearWheel.nothing')}</p>}
             <ul>
               {facts.map(({ id, factId, label }) => (
                 <li key={id}>

@@ -14,12 +14,12 @@ export function YearBand({ recurring }: YearBandProps) {
   return (
     <section aria-labelledby="year-band">
       <h2 id="year-band">{t('yearWheel.band')}</h2>
-      <ul className="pb-year-band">
+      <ul className="pb-wheel-band">
         {recurring.map((entry) => (
           <BandRow key={entry.id} entry={entry} />
         ))}
       </ul>
-      <p className="pb-year-quiet">{t('yearWheel.key')}</p>
+      <p className="pb-wheel-quiet">{t('yearWheel.key')}</p>
     </section>
   );
 }
@@ -47,7 +47,7 @@ function BandRow({ entry }: { readonly entry: RecurringFact }) {
         months={entry.months}
         isOnce={entry.basis === 'one-year'}
       />
-      <p className="pb-year-quiet">{format.text(entry.reading)}</p>
+      <p className="pb-wheel-quiet">{format.text(entry.reading)}</p>
       <FactLine factId={entry.factId} />
     </li>
   );

@@ -14,7 +14,7 @@ import { FullDialog } from '../../../ui/full-dialog.tsx';
 /** The sheet as it will come out, and the way to print it. */
 export function YearWheelPrint({ onClose }: { readonly onClose: () => void }) {
   const words = useText();
-  const { t, format } = words;
+  const { t } = words;
   const region = useApp(selectRegion);
   const { recurring, forums } = useApp(selectRegisters);
   const facts = useApp(selectFactsById);
@@ -86,7 +86,7 @@ export function YearWheelPrint({ onClose }: { readonly onClose: () => void }) {
         title={title}
         rows={rows}
         lists={lists}
-        region={region === null ? '' : format.text(region.document)}
+        region={region?.name ?? ''}
         made={made}
       />
     </FullDialog>

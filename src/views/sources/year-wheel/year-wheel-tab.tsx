@@ -17,15 +17,15 @@ export function YearWheelTab() {
   const [isPrinting, setPrinting] = useState(false);
   if (recurring.length === 0) return <p>{t('yearWheel.empty')}</p>;
   return (
-    <div className="pb-year">
-      <div className="pb-year-head">
-        <p className="pb-year-quiet">{t('yearWheel.lead')}</p>
+    <div className="pb-wheel">
+      <div className="pb-wheel-head">
+        <p className="pb-wheel-quiet">{t('yearWheel.lead')}</p>
         <Button onPress={() => setPrinting(true)}>{t('yearWheel.print')}</Button>
       </div>
       <YearBand recurring={recurring} />
-      <div className="pb-year-columns">
+      <div className="pb-wheel-columns">
         <MonthList recurring={recurring} />
-        <div className="pb-year-side">
+        <div className="pb-wheel-side">
           <ForumTerms />
           <ComingPlans />
         </div>
