@@ -78,7 +78,8 @@ test.describe('Fördjupning per brottstyp', () => {
     expect(text).toMatch(/\[\d\] Händelser som Polisen har publicerat/);
     expect(text).toContain(`Sida ${pages} av ${pages}`);
 
-    await sheets.preview.getByText('För delning', { exact: true }).click();
+    await sheets.preview.getByRole('radio', { name: 'För delning' }).check({ force: true });
+    await expect(sheets.pages.first()).toContainText('FÖR DELNING');
     const shared = plain(pdfText(await page.pdf({ preferCSSPageSize: true })));
     expect(shared).toContain('FÖR DELNING');
     expect(shared).toContain('bara stadsdelar visas');
