@@ -89,11 +89,12 @@ test.describe('the action plan', () => {
     await expect(page.getByRole('heading', { level: 2, name: 'Mend the lamp' })).toBeVisible();
     const first = page.url();
     await page.getByRole('link', { name: 'Till åtgärderna' }).click();
-    await page.getByRole('button', { name: /^Gör till åtgärd: Mend/ }).click();
+    await page.getByRole('button', { name: /^Gör till åtgärd.*Mend/ }).click();
     await expect(page.getByText('Punkten är redan en åtgärd.')).toBeVisible();
     await page.getByRole('link', { name: 'Öppna åtgärden' }).first().click();
     await expect(page).toHaveURL(first);
 
+    await plan.choose(/Plats$/, 'Ingen plats');
     await expect(page.getByText('Åtgärden har ingen plats')).toBeVisible();
     await plan.choose(/Plats$/, 'Odenplan');
     await expect(page.getByText('Ange när arbetet påbörjades')).toBeVisible();
@@ -110,7 +111,7 @@ test.describe('the action plan', () => {
     await expect(table.getByRole('row')).toHaveCount(3);
     await expect(page.getByText(/^Viktad skillnad|Viktad skillnad \(WDD\)/)).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
-    await page.getByRole('radio', { name: '12' }).check({ force: true });
+    await page.getByRole('radio', { name: '12' }).check();
     await expect(page.getByText('täcker inte perioderna')).toBeVisible();
 
     await page.getByRole('button', { name: 'Släng åtgärden' }).click();
@@ -184,7 +185,7 @@ test.describe('the action plan', () => {
       })),
     );
     await page.getByRole('button', { name: /^Exportera till T1/ }).click();
-    await page.getByText('VB', { exact: true }).click();
+    await page.getByRole('radio', { name: 'VB' }).check();
     const pages = page.locator('.pb-page-a4');
     await expect(pages).not.toHaveCount(0);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });

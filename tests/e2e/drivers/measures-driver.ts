@@ -88,6 +88,7 @@ export class MeasuresDriver {
   }
 
   async isSaved() {
-    await expect(this.page.getByText(/^(Sparad|Saved)$/)).toBeVisible();
+    const mark = this.page.getByRole('status').filter({ hasText: /^\s*(Sparad|Saved)\s*$/ });
+    await expect(mark).toBeVisible();
   }
 }
