@@ -15,7 +15,9 @@ export class NextYearDriver {
   async open() {
     await this.page.goto('/#/underlag/ny-lagesbild');
     await expect(
-      this.page.getByRole('heading', { name: /^(Läs in en lägesbild|Read in a situation picture)$/ }),
+      this.page.getByRole('heading', {
+        name: /^(Läs in en lägesbild|Read in a situation picture)$/,
+      }),
     ).toBeVisible({ timeout: 60_000 });
   }
 

@@ -81,7 +81,9 @@ describe('Jämför with another year in use', () => {
       to: { year: 2026, value: 0.17 },
       code: 'undecidable',
     });
-    expect(comparison?.rows[0]).toMatchObject({ sourceIds: ['regional2025', 'y2026.regional2026'] });
+    expect(comparison?.rows[0]).toMatchObject({
+      sourceIds: ['regional2025', 'y2026.regional2026'],
+    });
     const fact = selectFactsById(store.getState()).get('y2026.eveunsafe.ni.2026');
     expect(selectDocumentSources(store.getState()).get(fact?.sourceId ?? '')).toMatchObject({
       document: { sv: expect.stringContaining('Påhittad') },

@@ -40,9 +40,7 @@ export function useDiffColumns(diff: YearDiff): readonly DataTableColumn<FactDif
         cell: (line) => {
           const fact = line[which];
           if (fact === null) {
-            return (
-              <span className="pb-nxt-cell pb-nxt-quiet">{t('nextYear.diff.notThere')}</span>
-            );
+            return <span className="pb-nxt-cell pb-nxt-quiet">{t('nextYear.diff.notThere')}</span>;
           }
           return (
             <span className="pb-nxt-cell">
