@@ -67,10 +67,17 @@ interface SourceFile {
   readonly inconsistencies: (Loose & { id: string })[];
 }
 
-/** The region's own facts as they were received. */
+const read = (...path: string[]) =>
+  JSON.parse(readFileSync(join('geodata', 'sources', ...path), 'utf8'));
+
+/** The region's own facts as they were received, with the words that the region's data replaces. */
 export function thisYearFile(): SourceFile {
-  const path = join('geodata', 'sources', 'lagesbild-2025', 'lagesbild-2025.json');
-  return JSON.parse(readFileSync(path, 'utf8')) as SourceFile;
+  const file = read('lagesbild-2025', 'lagesbild-2025.json') as SourceFile;
+  const { facts } = read('region-norra-innerstaden', 'replacements.json') as {
+    readonly facts: readonly { readonly factId: string; readonly text?: Loose }[];
+  };
+  const texts = new Map(facts.map(({ factId, text }) => [factId, text]));
+  return { ...file, facts: file.facts.map((fact) => ({ ...fact, ...texts.get(fact.id) })) };
 }
 
 /**

@@ -40,12 +40,10 @@ export function useDiffColumns(diff: YearDiff): readonly DataTableColumn<FactDif
         cell: (line) => {
           const fact = line[which];
           if (fact === null) {
-            return (
-              <span className="pb-year-cell pb-year-quiet">{t('nextYear.diff.notThere')}</span>
-            );
+            return <span className="pb-nxt-cell pb-nxt-quiet">{t('nextYear.diff.notThere')}</span>;
           }
           return (
-            <span className="pb-year-cell">
+            <span className="pb-nxt-cell">
               <ValueButton
                 valueText={text(line)}
                 onOpen={() => showSource({ kind: 'fact', factId: fact.id })}
@@ -68,7 +66,7 @@ export function useDiffColumns(diff: YearDiff): readonly DataTableColumn<FactDif
       header: t(`nextYear.diff.column.${id}`),
       sortValue: (line) => textsOf(line).join(' ') || undefined,
       cell: (line) => (
-        <span className="pb-year-cell">
+        <span className="pb-nxt-cell">
           {textsOf(line).map((text) => (
             <span key={text}>{text}</span>
           ))}
@@ -81,7 +79,7 @@ export function useDiffColumns(diff: YearDiff): readonly DataTableColumn<FactDif
         id: 'what',
         header: t('nextYear.diff.column.what'),
         sortValue: subject,
-        cell: (line) => <span className="pb-year-cell">{subject(line)}</span>,
+        cell: (line) => <span className="pb-nxt-cell">{subject(line)}</span>,
         text: subject,
       },
       {
@@ -96,7 +94,7 @@ export function useDiffColumns(diff: YearDiff): readonly DataTableColumn<FactDif
         header: t('nextYear.diff.column.kind'),
         sortValue: kindText,
         cell: (line) => (
-          <span className="pb-year-cell">
+          <span className="pb-nxt-cell">
             <strong>{t(`nextYear.diff.kind.${line.kind}`)}</strong>
             <span>{diffNote(line, words)}</span>
           </span>

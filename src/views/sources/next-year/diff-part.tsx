@@ -91,7 +91,7 @@ export function DiffPart({ diff, onPaper }: DiffPartProps) {
           unchanged: format.number(counts.unchanged),
         })}
       </p>
-      <p className="pb-year-quiet">{t('nextYear.diff.rule')}</p>
+      <p className="pb-nxt-quiet">{t('nextYear.diff.rule')}</p>
       <ToggleChips
         label={t('nextYear.diff.kinds')}
         chips={diffKinds.map((kind) => ({
@@ -105,7 +105,7 @@ export function DiffPart({ diff, onPaper }: DiffPartProps) {
           setKinds(kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind]);
         }}
       />
-      <div className="pb-year-filters">
+      <div className="pb-nxt-filters">
         <SelectField
           label={t('nextYear.diff.place')}
           value={place}
@@ -139,7 +139,7 @@ export function DiffPart({ diff, onPaper }: DiffPartProps) {
           }}
         />
       )}
-      <div className="pb-year-actions">
+      <div className="pb-nxt-actions">
         <Button onPress={() => onPaper(diffPaper({ ...diff, lines: rows }, nameOf, words))}>
           {t('nextYear.diff.print')}
         </Button>

@@ -102,7 +102,7 @@ export function DraftForm({ draft, known, onKeep, onCancel }: DraftFormProps) {
       <p role="status">
         {open.length === 0 ? '' : t('nextYear.draft.open', { count: open.length })}
       </p>
-      <div className="pb-year-actions">
+      <div className="pb-nxt-actions">
         <Button
           variant="primary"
           isDisabled={!isReady}

@@ -16,7 +16,7 @@ export function FaultList({ faults }: { readonly faults: readonly YearFault[] })
     <section aria-labelledby="next-year-faults">
       <h3 id="next-year-faults">{t('nextYear.faults.title', { count: faults.length })}</h3>
       <p>{t('nextYear.faults.lead')}</p>
-      <ul className="pb-year-list">
+      <ul className="pb-nxt-list">
         {(isOpen ? faults : faults.slice(0, FIRST)).map((fault, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list of a file never moves
           <li key={index}>{faultText(fault, words)}</li>

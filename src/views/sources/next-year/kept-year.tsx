@@ -30,9 +30,9 @@ export function KeptYear({ plan, actions, onRemove }: KeptYearProps) {
     format.number(outcomes.filter((one) => one === outcome).length);
   const id = `next-year-${body.year}`;
   return (
-    <section className="pb-year-kept" aria-labelledby={id}>
+    <section className="pb-nxt-kept" aria-labelledby={id}>
       <h2 id={id}>{body.document}</h2>
-      <p className="pb-year-quiet">
+      <p className="pb-nxt-quiet">
         {t('nextYear.kept.about', {
           file: body.fileName,
           facts: format.number(body.facts.length),
@@ -41,7 +41,7 @@ export function KeptYear({ plan, actions, onRemove }: KeptYearProps) {
         })}
       </p>
       <FaultList faults={body.faults} />
-      <label className="pb-year-use">
+      <label className="pb-nxt-use">
         <input
           type="checkbox"
           checked={body.isUsed}
@@ -50,7 +50,7 @@ export function KeptYear({ plan, actions, onRemove }: KeptYearProps) {
         <span>
           <strong>{t('nextYear.kept.use')}</strong>
           <br />
-          <span className="pb-year-quiet">
+          <span className="pb-nxt-quiet">
             {t('nextYear.kept.useHint', {
               joined: countOf('joined'),
               taken: countOf('year-taken'),
@@ -60,7 +60,7 @@ export function KeptYear({ plan, actions, onRemove }: KeptYearProps) {
         </span>
       </label>
       <p role="status">{body.isUsed ? t('nextYear.kept.inUse') : ''}</p>
-      <div className="pb-year-actions">
+      <div className="pb-nxt-actions">
         {body.isUsed && <a href="#/jamfor">{t('nextYear.kept.open')}</a>}
         <Button size="small" onPress={onRemove}>
           {t('nextYear.kept.remove')}

@@ -7,7 +7,7 @@ export function ListsPart({ lists }: { readonly lists: ListsDiff }) {
   const words = useText();
   const { t } = words;
   return (
-    <div className="pb-year-lists">
+    <div className="pb-nxt-lists">
       {listTexts(lists, words).map(({ id, title, parts, unchanged }) => (
         <section key={id} aria-label={title}>
           <h3>{title}</h3>
@@ -23,7 +23,7 @@ export function ListsPart({ lists }: { readonly lists: ListsDiff }) {
             </div>
           ))}
           {parts !== null && (
-            <p className="pb-year-quiet">
+            <p className="pb-nxt-quiet">
               {parts.length === 0 && t('nextYear.lists.same')}{' '}
               {t('nextYear.lists.unchanged', { count: unchanged })}
             </p>

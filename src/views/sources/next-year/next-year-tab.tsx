@@ -18,9 +18,9 @@ export function NextYearTab({ yearFacts }: SourcesTabProps) {
   const [saved, setSaved] = useState('');
   if (thisPicture === null) return <p role="status">{t('nextYear.waiting')}</p>;
   return (
-    <div className="pb-year">
+    <div className="pb-nxt">
       <p>
-        {t('nextYear.lead')} <span className="pb-year-quiet">{t('nextYear.stays')}</span>
+        {t('nextYear.lead')} <span className="pb-nxt-quiet">{t('nextYear.stays')}</span>
       </p>
       <ReadFile actions={yearFacts} known={thisPicture} onKept={setSaved} />
       <p role="status">{saved === '' ? '' : t('nextYear.kept.saved', { document: saved })}</p>

@@ -41,7 +41,7 @@ export function UnknownFields({ questions, answers, known, onAnswer }: UnknownFi
     <fieldset>
       <legend>{t('nextYear.draft.unknown')}</legend>
       <p>{t('nextYear.draft.unknownLead')}</p>
-      <ul className="pb-year-list pb-year-questions">
+      <ul className="pb-nxt-list pb-nxt-questions">
         {questions.map(({ code, id, name, facts }) => {
           const part = code === 'unknown-place' ? 'places' : 'sourceChoices';
           const chosen = answers[part].find(({ from }) => from === id);
@@ -88,7 +88,7 @@ export function EditionFields({ questions, editions, known, onChange }: EditionF
     <fieldset>
       <legend>{t('nextYear.draft.editions')}</legend>
       <p>{t('nextYear.draft.editionsLead')}</p>
-      <ul className="pb-year-list pb-year-questions">
+      <ul className="pb-nxt-list pb-nxt-questions">
         {questions.map(({ id, name, facts, proposed }) => {
           const label = t('nextYear.draft.edition', { name, count: facts });
           const chosen = editions.find(({ from }) => from === id)?.to ?? NONE;

@@ -89,7 +89,7 @@ export function ReadFile({ actions, known, onKept }: ReadFileProps) {
           {refusalText(stage.read, words)}
         </Notice>
       )}
-      <div className="pb-year-actions">
+      <div className="pb-nxt-actions">
         <FileButton
           variant="primary"
           accept=".json,.xlsx,.ods"
@@ -100,7 +100,7 @@ export function ReadFile({ actions, known, onKept }: ReadFileProps) {
         </FileButton>
         <Button onPress={() => void template()}>{t('nextYear.file.template')}</Button>
       </div>
-      <p className="pb-year-quiet">{t('nextYear.file.templateHint')}</p>
+      <p className="pb-nxt-quiet">{t('nextYear.file.templateHint')}</p>
       <p role="status">
         {stage.status === 'reading' ? t('nextYear.file.reading', { file: stage.file }) : ''}
       </p>
