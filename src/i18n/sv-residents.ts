@@ -173,6 +173,8 @@ export const svResidents = {
         'ÖVNINGSDATA. Händelserna är påhittade, från {{from}} till {{to}}. De säger inget om hur det är i området.',
       withheld:
         'Tal från 1 till 4 visas inte. Ibland döljs fler tal, så att de inte går att räkna ut.',
+      scope:
+        'Narkotikabrott räknas inte: de upptäcks när polisen letar efter dem. Inte heller räknas det som har hänt inomhus, på nätet eller i hem.',
       table: 'Räknade händelser per stadsdel',
       tablePractice: 'ÖVNINGSDATA: påhittade händelser per stadsdel',
       stadsdel: 'Stadsdel',
