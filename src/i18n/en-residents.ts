@@ -112,7 +112,7 @@ export const enResidents: Messages['residents'] = {
         'Map of the stadsdelar of {{area}}: {{names}}. The table after the map says the same.',
       tableTitle: 'The stadsdelar on the map',
       stadsdel: 'Number and stadsdel',
-      ownValue: 'Value of its own in the safety survey',
+      ownValue: 'Survey value of its own',
       noValue: 'missing',
       figure: {
         residents: '{{value}} people live in {{place}} ({{when}}).',

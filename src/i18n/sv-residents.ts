@@ -115,7 +115,7 @@ export const svResidents = {
         'Karta över stadsdelarna i {{area}}: {{names}}. Tabellen efter kartan säger detsamma.',
       tableTitle: 'Stadsdelarna på kartan',
       stadsdel: 'Nummer och stadsdel',
-      ownValue: 'Eget värde i trygghetsundersökningen',
+      ownValue: 'Eget enkätvärde',
       noValue: 'saknas',
       figure: {
         residents: '{{value}} personer bor i {{place}} ({{when}}).',
