@@ -45,11 +45,17 @@ export const enKeeping = {
   },
   kind: {
     finding: 'Finding',
+    'finding-analysis': 'Analysis of causes',
+    measure: 'Measure',
     walk: 'Safety walk',
     shift: 'Shift',
     'place-edit': 'Own place',
     'walk-setup': 'Conditions of safety walks',
+    'contradiction-review': 'Contradiction, looked up',
+    'register-entry': 'Own entry about a place collaboration',
+    'year-facts': 'Situation picture of another year',
     note: 'Note',
+    assessment: 'Assessment',
   },
   save: {
     unsaved: 'Not saved yet',

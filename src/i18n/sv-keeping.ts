@@ -48,11 +48,17 @@ export const svKeeping = {
   },
   kind: {
     finding: 'Fynd',
+    'finding-analysis': 'Orsaksanalys',
+    measure: 'Åtgärd',
     walk: 'Trygghetsvandring',
     shift: 'Arbetspass',
     'place-edit': 'Egen plats',
     'walk-setup': 'Trygghetsvandringarnas förutsättningar',
+    'contradiction-review': 'Utredd motsägelse',
+    'register-entry': 'Egen uppgift om platssamverkan',
+    'year-facts': 'Lägesbild från ett annat år',
     note: 'Anteckning',
+    assessment: 'Samlad bedömning',
   } satisfies Record<PlanKind, string>,
   save: {
     unsaved: 'Inte sparad än',

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventsFile } from '#src/data/schema/events-file.ts';
+import type { ReadingsFile } from '#src/data/schema/readings-file.ts';
 import type { ComparisonChoices } from '#src/domain/compare/comparison-choices.ts';
 import type { ComparisonData } from '#src/domain/compare/comparison-data.ts';
 import { denominatorBook } from '#src/domain/denominator/denominator-book.ts';
 import { localProjection } from '#src/domain/geo/local-projection.ts';
 import type { Region } from '#src/domain/region/region.ts';
-import type { DataSet, DocumentSource } from '#src/domain/source/source.ts';
+import type { DataSet, DocumentSource, PriorityArea } from '#src/domain/source/source.ts';
 
 const dataDir = join(import.meta.dirname, '..', '..', 'public', 'data');
 const read = (name: string) => JSON.parse(readFileSync(join(dataDir, name), 'utf8'));
@@ -38,6 +39,10 @@ export function committedData(): ComparisonData {
   } as ComparisonData;
 }
 
+export function committedReadings(): ReadingsFile {
+  return read(files.readings.path);
+}
+
 export function committedRegion(): Region {
   return read(files.region.path).region;
 }
@@ -45,6 +50,7 @@ export function committedRegion(): Region {
 export function committedSources(): {
   readonly documentSources: readonly DocumentSource[];
   readonly dataSets: readonly DataSet[];
+  readonly priorityAreas: readonly PriorityArea[];
 } {
   return read(files.sources.path);
 }

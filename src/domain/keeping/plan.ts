@@ -1,5 +1,18 @@
 /** What people make in Platsbild and what is kept for them. */
-export const planKinds = ['finding', 'walk', 'shift', 'place-edit', 'walk-setup', 'note'] as const;
+export const planKinds = [
+  'finding',
+  'finding-analysis',
+  'measure',
+  'walk',
+  'shift',
+  'place-edit',
+  'walk-setup',
+  'contradiction-review',
+  'register-entry',
+  'year-facts',
+  'note',
+  'assessment',
+] as const;
 
 export type PlanKind = (typeof planKinds)[number];
 

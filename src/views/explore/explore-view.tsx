@@ -1,5 +1,5 @@
 import './explore.css';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { AppStore } from '../../state/app-state.ts';
 import { pausedStore } from '../../state/paused-store.ts';
@@ -10,22 +10,31 @@ import { Notice } from '../../ui/notice.tsx';
 import type { SheetHeight } from '../../ui/sheet-heights.ts';
 import type { Theme } from '../../ui/tokens.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { WhenOpened } from '../../ui/when-opened.tsx';
 import { ExploreMap } from './explore-map.tsx';
 import { ExploreLegend } from './legend/explore-legend.tsx';
 import { ExploreOutput } from './output/explore-output.tsx';
 import { PlacePanel } from './place/place-panel.tsx';
-import { UnplacedDialog } from './source/unplaced-dialog.tsx';
-import { TableTwin } from './table/table-twin.tsx';
 import { ExploreStrip } from './time/explore-strip.tsx';
 import { TitleCard } from './title-card.tsx';
 
+const TableTwin = lazy(async () => ({
+  default: (await import('./table/table-twin.tsx')).TableTwin,
+}));
+const UnplacedDialog = lazy(async () => ({
+  default: (await import('./source/unplaced-dialog.tsx')).UnplacedDialog,
+}));
+
 interface ExploreViewProps {
+  /** Of the assessment. */
+  readonly assessmentPath: string;
   readonly theme: Theme;
 }
 
-export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps) {
+export const ExploreView = memo(function ExploreView({ theme, assessmentPath }: ExploreViewProps) {
   const { t } = useText();
   const isPhone = useMediaQuery('(max-width: 719.98px)');
+  const isUnplacedListOpen = useApp((state) => state.isUnplacedListOpen);
   const mapState = useApp((state) => state.mapState);
   const wantsTable = useApp((state) => state.isTable);
   const isTable = wantsTable || mapState === 'failed';
@@ -46,18 +55,20 @@ export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps
                 {t('noWebGl.body')}
               </Notice>
             )}
-            <TitleCard />
+            <TitleCard assessmentPath={assessmentPath} />
             {isPhone && <ExploreStrip />}
-            <TableTwin />
+            <Suspense fallback={<p role="status">{t('app.opening')}</p>}>
+              <TableTwin />
+            </Suspense>
           </div>
         )}
         {!isTable && !isPhone && (
           <div className="pb-map-stack">
-            <TitleCard />
+            <TitleCard assessmentPath={assessmentPath} />
             <ExploreLegend />
           </div>
         )}
-        {isPhone && <PhoneSheet isTable={isTable} hasPlace={hasPlace} />}
+        {isPhone && <PhoneSheet {...{ isTable, hasPlace, assessmentPath }} />}
       </main>
       {!isPhone && hasPlace && (
         <aside className="pb-side" aria-label={t('place.panel')}>
@@ -69,7 +80,9 @@ export const ExploreView = memo(function ExploreView({ theme }: ExploreViewProps
           <ExploreStrip />
         </section>
       )}
-      <UnplacedDialog />
+      <WhenOpened isOpen={isUnplacedListOpen}>
+        <UnplacedDialog />
+      </WhenOpened>
       <ExploreOutput frame={frame} />
     </>
   );
@@ -83,12 +96,12 @@ function useMapStore(isHidden: boolean): AppStore {
   return useMemo(() => (isPaused ? pausedStore(store) : store), [store, isPaused]);
 }
 
-interface PhoneSheetProps {
+interface PhoneSheetProps extends Pick<ExploreViewProps, 'assessmentPath'> {
   readonly isTable: boolean;
   readonly hasPlace: boolean;
 }
 
-function PhoneSheet({ isTable, hasPlace }: PhoneSheetProps) {
+function PhoneSheet({ isTable, hasPlace, assessmentPath }: PhoneSheetProps) {
   const { t } = useText();
   const placeId = useApp((state) => state.placeId);
   const [height, setHeight] = useState<SheetHeight>('low');
@@ -109,7 +122,7 @@ function PhoneSheet({ isTable, hasPlace }: PhoneSheetProps) {
         </aside>
       ) : (
         <>
-          <TitleCard />
+          <TitleCard assessmentPath={assessmentPath} />
           <div className="pb-strip">
             <ExploreStrip />
           </div>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.ts';
 import { ready } from '../../state/data-slice.ts';
 import { selectDocumentSources } from '../../state/select-data.ts';
@@ -12,7 +13,7 @@ import { RegionShare } from './region-share.tsx';
 import { FilterAdvice } from './time/filter-advice.tsx';
 
 /** What is shown: the year, the question in its own words, and the area's value beside the city's. */
-export function TitleCard() {
+export function TitleCard({ assessmentPath }: { readonly assessmentPath: string }) {
   const { t } = useText();
   const year = useApp(selectYear);
   const layers = useApp((state) => state.layers);
@@ -24,6 +25,9 @@ export function TitleCard() {
         <h1 id="explore-title" className="pb-map-title">
           {year === 'all' ? t('explore.titleAll') : t('explore.title', { year })}
         </h1>
+        <Link to={assessmentPath} className="pb-quiet">
+          {t('assessment.link')}
+        </Link>
         {hasIncidents ? (
           <IncidentBadge />
         ) : (

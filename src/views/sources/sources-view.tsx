@@ -6,6 +6,8 @@ import type { SourcesTabProps } from './sources-tab-props.ts';
 import { sourcesTabs, tabPaths } from './sources-tabs.ts';
 
 interface SourcesViewProps extends SourcesTabProps {
+  /** Of the assessment that the sources are read for. */
+  readonly assessmentPath: string;
   /** Of the view, before the tab's own. */
   readonly path: string;
   /** As the address has it; the first tab where it is unknown. */
@@ -13,13 +15,16 @@ interface SourcesViewProps extends SourcesTabProps {
 }
 
 /** What stands behind the figures, and the work that has been made of them. */
-export function SourcesView({ path, tab, ...actions }: SourcesViewProps) {
+export function SourcesView({ path, assessmentPath, tab, ...actions }: SourcesViewProps) {
   const { t } = useText();
   const [first] = sourcesTabs;
   const { id, Tab } = sourcesTabs.find((one) => tabPaths[one.id] === tab) ?? first;
   return (
     <main className="pb-page pb-src" id="main">
       <h1 className="pb-src-title">{t('view.sources')}</h1>
+      <p>
+        <Link to={assessmentPath}>{t('assessment.link')}</Link>
+      </p>
       <nav className="pb-src-tabs" aria-label={t('sources.tabs')}>
         {sourcesTabs.map((one) => (
           <Link
@@ -33,7 +38,7 @@ export function SourcesView({ path, tab, ...actions }: SourcesViewProps) {
         ))}
       </nav>
       <Suspense fallback={<p role="status">{t('app.opening')}</p>}>
-        <Tab {...actions} />
+        <Tab path={`${path}/${tabPaths[id]}`} {...actions} />
       </Suspense>
     </main>
   );

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { aCompareSheet } from '../../../builders/compare-sheets.ts';
+import { startWords } from '../../../builders/start-words.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 const ROBBERIES = { subject: { kind: 'stated-count', statedCountId: 'anmalda-ran' } } as const;
