@@ -112,7 +112,7 @@ export const enResidents: Messages['residents'] = {
         'Map of the stadsdelar of {{area}}: {{names}}. The table after the map says the same.',
       tableTitle: 'The stadsdelar on the map',
       stadsdel: 'Number and stadsdel',
-      ownValue: 'Value of its own in the safety survey',
+      ownValue: 'Survey value of its own',
       noValue: 'missing',
       figure: {
         residents: '{{value}} people live in {{place}} ({{when}}).',
@@ -171,6 +171,8 @@ export const enResidents: Messages['residents'] = {
         'PRACTICE DATA. The incidents are made up, from {{from}} to {{to}}. They say nothing about how things are in the area.',
       withheld:
         'Counts from 1 to 4 are not shown. Sometimes more counts are withheld, so that they cannot be worked out.',
+      scope:
+        'Drug offences are not counted: they come to light when the police look for them. Nor is what happened indoors, online or at home.',
       table: 'Counted incidents by stadsdel',
       tablePractice: 'PRACTICE DATA: made-up incidents by stadsdel',
       stadsdel: 'Stadsdel',

@@ -113,6 +113,7 @@ export function countedBlocks(
         });
   return [
     { kind: origin === 'practice' ? 'notice' : 'text', text: { text: lead, sources: [source] } },
+    said(t('residents.page.counted.scope')),
     said(t('residents.page.counted.withheld')),
     {
       kind: 'table',

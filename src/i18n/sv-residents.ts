@@ -115,7 +115,7 @@ export const svResidents = {
         'Karta över stadsdelarna i {{area}}: {{names}}. Tabellen efter kartan säger detsamma.',
       tableTitle: 'Stadsdelarna på kartan',
       stadsdel: 'Nummer och stadsdel',
-      ownValue: 'Eget värde i trygghetsundersökningen',
+      ownValue: 'Eget enkätvärde',
       noValue: 'saknas',
       figure: {
         residents: '{{value}} personer bor i {{place}} ({{when}}).',
@@ -173,6 +173,8 @@ export const svResidents = {
         'ÖVNINGSDATA. Händelserna är påhittade, från {{from}} till {{to}}. De säger inget om hur det är i området.',
       withheld:
         'Tal från 1 till 4 visas inte. Ibland döljs fler tal, så att de inte går att räkna ut.',
+      scope:
+        'Narkotikabrott räknas inte: de upptäcks när polisen letar efter dem. Inte heller räknas det som har hänt inomhus, på nätet eller i hem.',
       table: 'Räknade händelser per stadsdel',
       tablePractice: 'ÖVNINGSDATA: påhittade händelser per stadsdel',
       stadsdel: 'Stadsdel',

@@ -36,7 +36,7 @@ function properties(colours: ResidentsColours): string {
 }
 
 const RULES = `*{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--text);font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--text);font:1.0625rem/1.6 system-ui,sans-serif;overflow-wrap:anywhere}
 header,main,footer{max-width:46rem;margin:0 auto;padding:0 1rem}
 header{padding-top:1.5rem}
 h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem;hyphens:auto}
@@ -58,9 +58,10 @@ table{width:100%;border-collapse:collapse;margin:1rem 0;font-variant-numeric:tab
 caption{text-align:left;font-weight:700;padding-bottom:.375rem}
 th,td{padding:.375rem .5rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}
 thead th{border-bottom:2px solid var(--quiet)}
-tbody th{font-weight:400}
-.num{text-align:right}
-.wide{margin:1rem 0}
+tbody th{font-weight:400;overflow-wrap:break-word;hyphens:auto}
+.num{text-align:right;hyphens:auto}
+td.num{overflow-wrap:normal}
+.wide{position:relative;margin:1rem 0}
 .wide table{margin:0}
 .ref{font-size:.8125em;white-space:nowrap}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -77,4 +78,4 @@ footer{margin-top:3rem;padding-top:1rem;padding-bottom:2rem;border-top:1px solid
 @media (max-width:30rem){.wide thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.wide tr{display:block;padding:.5rem 0;border-bottom:1px solid var(--line)}.wide tbody th{display:block;font-weight:700;border:0;padding:0}.wide td{display:flex;justify-content:space-between;gap:1rem;border:0;padding:.125rem 0}.wide td .col{display:inline}}
 .col{display:none;color:var(--quiet)}`;
 
-const PRINT = `@page{size:A4;margin:15mm}body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-right:0}h2,h3,caption,figcaption{break-after:avoid}tr,figure,.notice{break-inside:avoid}nav,.skip{display:none}a{color:inherit;text-decoration:none}*{print-color-adjust:exact}`;
+const PRINT = `@page{size:A4;margin:15mm}svg{max-width:95mm}th,td{padding:.75mm 2mm}body{font-size:10.5pt}header,main,footer{max-width:none;padding-left:0;padding-right:0}h2,h3,caption,figcaption{break-after:avoid}tr,figure,.notice{break-inside:avoid}nav,.skip{display:none}a{color:inherit;text-decoration:none}*{print-color-adjust:exact}`;

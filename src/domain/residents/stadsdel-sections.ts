@@ -1,3 +1,4 @@
+import { labelPoint } from '../geo/label-point.ts';
 import { stadsdelOf } from '../offence/place-of-event.ts';
 import type { Place } from '../place/place.ts';
 import { stadsdelPlaces } from '../place/place-geometry.ts';
@@ -6,10 +7,14 @@ import type { CountedIncidents, PublicStadsdel, ResidentsSection } from './resid
 import type { ResidentsInput } from './residents-input.ts';
 import type { SourceBook } from './source-book.ts';
 
+/** In the order of the places, each with a point in its middle where a number can stand. */
 export function stadsdelListOf(places: readonly Place[]): readonly PublicStadsdel[] {
-  return stadsdelPlaces(places).flatMap(({ id, name, boundary, labelPoint }) =>
-    labelPoint === undefined ? [] : [{ id, name, area: boundary.area, labelPoint }],
-  );
+  return stadsdelPlaces(places).map(({ id, name, boundary: { area } }) => ({
+    id,
+    name,
+    area,
+    labelPoint: labelPoint(area, []),
+  }));
 }
 
 export function eventsSection(

@@ -92,6 +92,22 @@ describe('the file for residents', () => {
     expect(html).not.toMatch(/\sstyle=|unsafe-inline/);
   });
 
+  it('marks practice data at the top, in its section and among the sources; own data is not marked', async () => {
+    const counts = [9, 8, 7, 6, 5, 9, 8, 7];
+    const own = await textOf(pageOf({ sections: ['counted'] }, counts));
+    expect(own).toContain('Polisområdet');
+    expect(own).not.toContain('ÖVNINGSDATA');
+    const practice = countedIncidents({
+      origin: 'practice',
+      countByStadsdel: new Map(stadsdelIds.map((id) => [id, 9])),
+    });
+    const settings = residentsSettings({ sections: ['counted'] });
+    const document = buildResidents({ ...input, counted: practice }, settings);
+    const marked = await textOf(residentsPage(document, wordsIn('sv')));
+    expect(marked.match(/ÖVNINGSDATA/g)).toHaveLength(3);
+    expect(marked).toContain('Övningsdata: påhittade händelser. Period:');
+  });
+
   it('sets own words as words', async () => {
     const html = await textOf(
       pageOf({ introduction: '<b>fet</b> & "så" \'här\' </p><i>', sections: [] }),
