@@ -8,7 +8,8 @@ import type { YearFacts } from '#src/domain/year-diff/year-facts.ts';
 import { createAppStore } from '#src/state/app-state.ts';
 import { selectComparison, selectComparisonData } from '#src/state/select-compare.ts';
 import { selectDocumentSources, selectFactsById } from '#src/state/select-data.ts';
-import { selectThisPicture, selectYearDiffs } from '#src/state/select-year-facts.ts';
+import { selectYearDiffs } from '#src/state/select-year-diffs.ts';
+import { selectThisPicture } from '#src/state/select-year-facts.ts';
 import { yearFactsDesk } from '#src/workers/year-facts/year-facts-desk.ts';
 import { asBytes, nextYearFile, someYearFacts, thisYearFile } from '../../builders/next-year.ts';
 
