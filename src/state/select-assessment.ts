@@ -7,13 +7,13 @@ import type { ComparisonData } from '../domain/compare/comparison-data.ts';
 import type { Plan } from '../domain/keeping/plan.ts';
 import type { PlaceGeometry } from '../domain/place/place-geometry.ts';
 import type { Region } from '../domain/region/region.ts';
+import type { ContradictionReviews } from '../domain/source/contradiction-review.ts';
 import type { AppState } from './app-state.ts';
 import { ready } from './data-slice.ts';
 import { memoizeLast } from './memoize-last.ts';
 import { selectComparisonData } from './select-compare.ts';
 import { selectGeometry, selectRegion } from './select-data.ts';
-
-const NONE_SETTLED: ReadonlySet<string> = new Set();
+import { selectReviews } from './select-reviews.ts';
 
 const suggestionOf = memoizeLast(
   (
@@ -22,6 +22,7 @@ const suggestionOf = memoizeLast(
     readings: PackFile<'readings'> | null,
     sources: PackFile<'sources'> | null,
     geometry: PlaceGeometry,
+    reviews: ContradictionReviews,
   ): readonly SuggestedSection[] | null => {
     if (data === null || region === null || readings === null || sources === null) return null;
     if (data.facts.size === 0) return null;
@@ -36,7 +37,7 @@ const suggestionOf = memoizeLast(
       priorityAreas: sources.priorityAreas,
       hotspotIds: region.hotspotIds,
       nestedIds: geometry.nestedIds,
-      settledIds: NONE_SETTLED,
+      settledIds: new Set(reviews.keys()),
     };
     return suggestAssessment(input);
   },
@@ -49,6 +50,7 @@ export function selectSuggestedAssessment(state: AppState): readonly SuggestedSe
     ready(state.pack.readings),
     ready(state.pack.sources),
     selectGeometry(state),
+    selectReviews(state),
   );
 }
 
