@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     contextOptions: { reducedMotion: 'reduce' },
+    // A service worker answers before `page.route` does. Its own spec lets it in.
+    serviceWorkers: 'block',
     trace: 'on-first-retry',
   },
   projects: [{ name: 'desktop', use: { viewport: { width: 1280, height: 800 } } }],

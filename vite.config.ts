@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineBuild } from './scripts/offline-build.mjs';
+import { sizeReport } from './scripts/size-report.mjs';
 
 /** Kilobytes before compression. MapLibre alone is about 1 000: anything larger is a mistake. */
 const LARGEST_CHUNK_KB = 1100;
@@ -57,18 +59,25 @@ export default defineConfig({
   base: './',
   // With 'spa' a missing data file would be answered by 200 and the start page.
   appType: 'mpa',
-  plugins: [react(), policyInPage()],
+  plugins: [react(), policyInPage(), offlineBuild(), sizeReport()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: LARGEST_CHUNK_KB,
-    rolldownOptions: { output: { codeSplitting: { groups: mapChunks } } },
+    rolldownOptions: {
+      output: {
+        // What the map libraries share with the first page must not bring them to it.
+        codeSplitting: { groups: mapChunks, includeDependenciesRecursively: false },
+      },
+    },
   },
   preview: {
     headers: {
       'Content-Security-Policy': headerPolicy,
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), microphone=(), payment=(), usb=(), geolocation=(self)',
     },
   },
   test: {

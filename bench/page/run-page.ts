@@ -40,7 +40,12 @@ export async function runPage(
 }
 
 async function openView(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({ locale: 'sv-SE', viewport: VIEWPORT });
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    viewport: VIEWPORT,
+    // What is measured is a first visit, without the copy that is made for the next one.
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(LOAD_LIMIT_MS);
   await recordDrawing(page);

@@ -7,6 +7,7 @@ import { buildPlaces } from './build-places.ts';
 import { buildPractice } from './build-practice.ts';
 import { buildReadings } from './build-readings.ts';
 import { buildRegion } from './build-region.ts';
+import { buildRegisters } from './build-registers.ts';
 import { buildSources } from './build-sources.ts';
 import { buildWalkingNet } from './build-walking-net.ts';
 import { checkAttributions } from './check-attributions.ts';
@@ -34,7 +35,13 @@ export interface Build {
 export function buildPack(sourcesDir: string, incidents?: number): Build {
   const log = new IssueLog();
   const raw = readAll(sourcesDir, log);
-  const { region: config, readings: readingsConfig, replacements, folder } = raw.config;
+  const {
+    region: config,
+    readings: readingsConfig,
+    replacements,
+    documentSources,
+    folder,
+  } = raw.config;
   const { expected } = config;
   checkCount(raw.facts.facts.length, expected.facts, raw.files.facts, log);
   checkCount(raw.facts.places.length, expected.places, raw.files.facts, log);
@@ -62,12 +69,24 @@ export function buildPack(sourcesDir: string, incidents?: number): Build {
     },
     log,
   );
-  const readings = buildReadings(
-    readingsConfig,
-    facts.facts,
-    { file: `${folder}/readings.json`, placeIds },
-    log,
-  );
+  const readings = {
+    ...buildReadings(
+      readingsConfig,
+      facts.facts,
+      { file: `${folder}/readings.json`, placeIds },
+      log,
+    ),
+    registers: buildRegisters(
+      raw.config.registers,
+      facts.facts,
+      {
+        file: `${folder}/registers.json`,
+        priorityAreas: raw.facts.priorityAreas,
+        translate,
+      },
+      log,
+    ),
+  };
   const basemap = buildBasemap(raw, places.regionArea, log);
   const walkingNet = buildWalkingNet(raw, log);
   const contents: Record<PackFileRole, unknown> = {
@@ -89,6 +108,8 @@ export function buildPack(sourcesDir: string, incidents?: number): Build {
         translate,
         contextLayers: config.contextLayers,
         regionFile: `${folder}/region.json`,
+        documentSources,
+        documentSourcesFile: `${folder}/document-sources.json`,
       },
       log,
     ),

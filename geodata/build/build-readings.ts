@@ -25,7 +25,7 @@ export function buildReadings(
   facts: readonly PackedFact[],
   { file, placeIds }: ReadingsRules,
   log: IssueLog,
-): ReadingsFile {
+): Omit<ReadingsFile, 'registers'> {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const factOf = (factId: string): PackedFact | undefined => {
     const fact = byId.get(factId);

@@ -6,7 +6,8 @@ import type { IssueLog } from './issue-log.ts';
 import { optional } from './optional.ts';
 import type { RawFactsFile } from './raw-schemas.ts';
 import type { SourceDescription } from './read-source.ts';
-import type { RegionConfig, ReplacementsConfig } from './region-config.ts';
+import type { DocumentSourcesConfig, RegionConfig, ReplacementsConfig } from './region-config.ts';
+import { traitsOfSources } from './traits-of-sources.ts';
 import type { Translate } from './translate.ts';
 
 export interface SourceRules {
@@ -16,6 +17,8 @@ export interface SourceRules {
   readonly translate: Translate;
   readonly contextLayers: RegionConfig['contextLayers'];
   readonly regionFile: string;
+  readonly documentSources: DocumentSourcesConfig;
+  readonly documentSourcesFile: string;
 }
 
 export function buildSources(
@@ -50,6 +53,7 @@ export function buildSources(
       log.error('unknown-source', { file: rules.regionFile, record: layer }, { source });
     }
   }
+  const traits = traitsOfSources(rules.documentSources, raw, rules.documentSourcesFile, log);
   return {
     version: PACK_VERSION,
     documentSources: raw.sources.map((source) => ({
@@ -57,6 +61,7 @@ export function buildSources(
       title: source.name,
       titleEn: translate(source.name, file, source.id).en,
       isListed: source.listedInKallor,
+      traits: traits.get(source.id) ?? [],
     })),
     dataSets: descriptions.map(({ files: _, ...dataSet }) => dataSet),
     contextLayers: contextLayerIds.map((id) => ({ id, dataSetIds: rules.contextLayers[id] })),

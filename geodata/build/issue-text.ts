@@ -123,9 +123,17 @@ const sentences = {
     sv: 'Motsägelsen ”{contradiction}” finns inte i listan.',
     en: 'The contradiction “{contradiction}” is not in the list.',
   },
+  'trait-without-ground': {
+    sv: 'Det som sägs om källan (”{trait}”) saknar grund. Ange titel, uppgift eller motsägelse.',
+    en: 'What is said of the source (“{trait}”) has no ground. Name title, statement or contradiction.',
+  },
   'unknown-fact': {
     sv: 'Uppgiften ”{fact}” finns inte i lägesbilden.',
     en: 'The fact “{fact}” is not in the situation picture.',
+  },
+  'unknown-measure': {
+    sv: 'Inget prioriterat område har åtgärden ”{measure}”.',
+    en: 'No priority area has the measure “{measure}”.',
   },
   'unknown-indicator': {
     sv: 'Indikatorn ”{indicator}” finns inte i readings.json.',

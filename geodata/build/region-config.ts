@@ -5,6 +5,7 @@ import { factId } from '#src/data/schema/facts-file.ts';
 import { id, isoDate, localizedText, text } from '#src/data/schema/parts.ts';
 import { readingsFile } from '#src/data/schema/readings-file.ts';
 import { regionFile } from '#src/data/schema/region-file.ts';
+import { sourceTrait } from '#src/data/schema/sources-file.ts';
 import { z } from '#src/data/schema/zod.ts';
 import { collaborationSteps } from '#src/domain/collaboration/place-collaboration.ts';
 import { sourcedDenominators } from '#src/domain/denominator/denominator.ts';
@@ -153,6 +154,27 @@ const readingsConfig = z.strictObject({
   unsuitableDenominators: readingsShape.unsuitableDenominators,
 });
 
+const registersShape = readingsShape.registers.shape;
+const forumShape = registersShape.forums._zod.def.element.shape;
+const recurringShape = registersShape.recurring._zod.def.element.shape;
+
+const registersConfig = z.strictObject({
+  goals: z.array(z.strictObject({ factId })),
+  /** `measure`: as the priority area has it, untranslated. */
+  forums: z.array(z.strictObject({ ...forumShape, measure: text })),
+  recurring: z.array(
+    z.strictObject({
+      id,
+      factId,
+      label: localizedText,
+      months: recurringShape.months,
+      basis: recurringShape.basis,
+      reading: localizedText,
+    }),
+  ),
+  schoolTables: registersShape.schoolTables,
+});
+
 const replacementsConfig = z.strictObject({
   facts: z.array(
     z.strictObject({
@@ -167,16 +189,25 @@ const replacementsConfig = z.strictObject({
   ),
 });
 
+/** What the document says about its sources, beside their titles. */
+const documentSourcesConfig = z.strictObject({
+  sources: z.array(z.strictObject({ sourceId: id, traits: z.array(sourceTrait) })),
+});
+
 export type RegionConfig = z.infer<typeof regionConfig>;
 export type ReadingsConfig = z.infer<typeof readingsConfig>;
+export type RegistersConfig = z.infer<typeof registersConfig>;
 export type ReplacementsConfig = z.infer<typeof replacementsConfig>;
+export type DocumentSourcesConfig = z.infer<typeof documentSourcesConfig>;
 
 export interface RegionPackConfig {
   /** Folder below the sources: `region-norra-innerstaden`. */
   readonly folder: string;
   readonly region: RegionConfig;
   readonly readings: ReadingsConfig;
+  readonly registers: RegistersConfig;
   readonly replacements: ReplacementsConfig;
+  readonly documentSources: DocumentSourcesConfig;
 }
 
 /** The build has one region: the one folder whose name begins with `region-`. */
@@ -201,9 +232,17 @@ export function readRegionConfig(sourcesDir: string, log: IssueLog): RegionPackC
   };
   const region = read(regionConfig, 'region.json');
   const readings = read(readingsConfig, 'readings.json');
+  const registers = read(registersConfig, 'registers.json');
   const replacements = read(replacementsConfig, 'replacements.json');
-  if (region === undefined || readings === undefined || replacements === undefined) {
+  const documentSources = read(documentSourcesConfig, 'document-sources.json');
+  if (
+    region === undefined ||
+    readings === undefined ||
+    registers === undefined ||
+    replacements === undefined ||
+    documentSources === undefined
+  ) {
     return undefined;
   }
-  return { folder, region, readings, replacements };
+  return { folder, region, readings, registers, replacements, documentSources };
 }

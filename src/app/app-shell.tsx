@@ -1,5 +1,5 @@
 import './app.css';
-import { memo, useCallback, useRef } from 'react';
+import { lazy, memo, useCallback, useRef } from 'react';
 import { createPortal } from 'react-dom';
 import { type NavigateFunction, Outlet, useLocation, useNavigate } from 'react-router';
 import type { Importer } from '../commands/import-file.ts';
@@ -10,10 +10,9 @@ import { useText } from '../i18n/use-text.ts';
 import { Unprepared } from '../print/unprepared.tsx';
 import { useApp } from '../state/use-app.ts';
 import type { Theme } from '../ui/tokens.ts';
-import { DataSetsDialog } from '../views/explore/source/data-sets-dialog.tsx';
-import { SourceCard } from '../views/explore/source/source-card.tsx';
+import { WhenOpened } from '../ui/when-opened.tsx';
+import { BuildNotice } from './build-notice.tsx';
 import { FileDrop } from './file-drop.tsx';
-import { HelpDialog } from './help-dialog.tsx';
 import { IncidentNotices } from './incident-notices.tsx';
 import { Intro } from './intro.tsx';
 import { Loading, useLoading } from './loading.tsx';
@@ -27,11 +26,24 @@ import { useIncidents } from './use-incidents.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useTheme } from './use-theme.ts';
 import { isMapAt, type ViewName, viewOf } from './view-paths.ts';
+import { WorkerNotice } from './worker-notice.tsx';
+
+const SourceCard = lazy(async () => ({
+  default: (await import('../views/explore/source/source-card.tsx')).SourceCard,
+}));
+const DataSetsDialog = lazy(async () => ({
+  default: (await import('../views/explore/source/data-sets-dialog.tsx')).DataSetsDialog,
+}));
+
+const HelpDialog = lazy(async () => ({
+  default: (await import('./help-dialog.tsx')).HelpDialog,
+}));
 
 interface AppShellProps {
   readonly keeper: Keeper;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
+  readonly onUseNewBuild: () => Promise<void>;
 }
 
 export interface ShellContext {
@@ -54,18 +66,14 @@ interface ShellProps extends AppShellProps {
 }
 
 /** Asks the router for nothing: it would render all of it whenever the address says another choice. */
-const Shell = memo(function Shell({
-  keeper,
-  fetchJson,
-  fetchBytes,
-  view,
-  hasMap,
-  navigate,
-}: ShellProps) {
+const Shell = memo(function Shell(props: ShellProps) {
+  const { keeper, fetchJson, fetchBytes, onUseNewBuild, view, hasMap, navigate } = props;
   const { t } = useText();
   const theme = useTheme();
   const loading = useLoading(fetchJson);
   const incidents = useIncidents(fetchJson, fetchBytes);
+  const isSourceOpen = useApp((state) => state.openSource !== null);
+  const isHelpOpen = useApp((state) => state.isHelpOpen);
   const isDataSetListOpen = useApp((state) => state.isDataSetListOpen);
   const openDataSetList = useApp((state) => state.openDataSetList);
   const closeDataSetList = useCallback(() => openDataSetList(false), [openDataSetList]);
@@ -85,13 +93,21 @@ const Shell = memo(function Shell({
       {hasMap && <Intro />}
       <Outlet context={{ theme, importer, keeper } satisfies ShellContext} />
       <FileDrop importer={importer} navigate={navigate} />
-      <SourceCard />
-      <HelpDialog />
-      <DataSetsDialog isOpen={isDataSetListOpen} onClose={closeDataSetList} />
+      <WhenOpened isOpen={isSourceOpen}>
+        <SourceCard />
+      </WhenOpened>
+      <WhenOpened isOpen={isDataSetListOpen}>
+        <DataSetsDialog isOpen={isDataSetListOpen} onClose={closeDataSetList} />
+      </WhenOpened>
+      <WhenOpened isOpen={isHelpOpen}>
+        <HelpDialog />
+      </WhenOpened>
       <section className="pb-notices" aria-label={t('app.notices')}>
         <Notices onRetry={loading.retry} />
         <Loading isStopped={loading.isStopped} onStop={loading.stop} onRetry={loading.retry} />
         <IncidentNotices onRetry={incidents.retry} />
+        <WorkerNotice />
+        <BuildNotice onUse={onUseNewBuild} />
       </section>
       {createPortal(<Unprepared />, document.body)}
     </div>

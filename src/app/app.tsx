@@ -4,15 +4,15 @@ import { createHashRouter, Navigate, RouterProvider } from 'react-router';
 import type { Keeper } from '../commands/keep-plans.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
-import { changeLanguage } from '../i18n/i18n.ts';
+import { changeLanguage, shownLanguage } from '../i18n/i18n.ts';
 import type { AppStore } from '../state/app-state.ts';
 import { heldStore } from '../state/held-store.ts';
 import { AppStoreContext, ShownStoreContext, useApp } from '../state/use-app.ts';
 import { AppShell } from './app-shell.tsx';
 import { AssessmentPaperRoute, AssessmentRoute, assessmentSheetPath } from './assessment-route.tsx';
-import { CompareRoute } from './compare-route.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { ExploreRoute } from './explore-route.tsx';
+import { lazyRoute } from './lazy-route.tsx';
 import { PrivacyRoute } from './privacy-route.tsx';
 import {
   OutcomeRoute,
@@ -23,26 +23,39 @@ import {
   ShiftShowRoute,
   ShiftsRoute,
 } from './shifts-route.tsx';
-import { SourcesRoute } from './sources-route.tsx';
 import { assessmentPath, viewPaths } from './view-paths.ts';
-import { WalkFieldRoute } from './walk-field-route.tsx';
 import { WalkReceiveRoute } from './walk-receive-route.tsx';
 import { WalkSheetRoute } from './walk-sheet-route.tsx';
 import { WalkRoute, WalksRoute } from './walks-route.tsx';
+
+const CompareRoute = lazyRoute(async () => (await import('./compare-route.tsx')).CompareRoute);
+const SourcesRoute = lazyRoute(async () => (await import('./sources-route.tsx')).SourcesRoute);
+const WalkFieldRoute = lazyRoute(
+  async () => (await import('./walk-field-route.tsx')).WalkFieldRoute,
+);
 
 interface AppProps {
   readonly keeper: Keeper;
   readonly store: AppStore;
   readonly fetchJson: FetchJson;
   readonly fetchBytes: FetchBytes;
+  /** Puts a newer build of the app to use. */
+  readonly useNewBuild: () => Promise<void>;
 }
 
-export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
+export function App({ store, keeper, fetchJson, fetchBytes, useNewBuild }: AppProps) {
   const router = useMemo(
     () =>
       createHashRouter([
         {
-          element: <AppShell keeper={keeper} fetchJson={fetchJson} fetchBytes={fetchBytes} />,
+          element: (
+            <AppShell
+              keeper={keeper}
+              fetchJson={fetchJson}
+              fetchBytes={fetchBytes}
+              onUseNewBuild={useNewBuild}
+            />
+          ),
           children: [
             { path: viewPaths.explore, element: <ExploreRoute /> },
             { path: assessmentPath, element: <AssessmentRoute /> },
@@ -58,7 +71,7 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
             { path: `${viewPaths.shifts}/:shiftId/falt`, element: <ShiftFieldRoute /> },
             { path: `${viewPaths.shifts}/:shiftId/blad/:kind`, element: <ShiftPaperRoute /> },
             { path: `${viewPaths.shifts}/:shiftId/:step?`, element: <ShiftRoute /> },
-            { path: `${viewPaths.sources}/:tab?`, element: <SourcesRoute /> },
+            { path: `${viewPaths.sources}/:tab?/:part?`, element: <SourcesRoute /> },
             { path: viewPaths.privacy, element: <PrivacyRoute /> },
             { path: '/', element: <Navigate to="/laget" replace /> },
             { path: '*', element: <ExploreRoute isUnknownView /> },
@@ -69,7 +82,7 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
           element: <WalkFieldRoute keeper={keeper} />,
         },
       ]),
-    [keeper, fetchJson, fetchBytes],
+    [keeper, fetchJson, fetchBytes, useNewBuild],
   );
   const shown = useMemo(() => heldStore(store), [store]);
   return (
@@ -87,9 +100,15 @@ export function App({ store, keeper, fetchJson, fetchBytes }: AppProps) {
 
 function LanguageFrame({ children }: { readonly children: React.ReactNode }) {
   const language = useApp((state) => state.language);
+  const chooseLanguage = useApp((state) => state.chooseLanguage);
   useEffect(() => {
-    changeLanguage(language);
-    document.documentElement.lang = language;
-  }, [language]);
+    changeLanguage(language).then(
+      (shown) => {
+        document.documentElement.lang = shown;
+      },
+      // Words that cannot be fetched leave the page in the language it has.
+      () => chooseLanguage(shownLanguage()),
+    );
+  }, [language, chooseLanguage]);
   return <I18nProvider locale={language === 'sv' ? 'sv-SE' : 'en-GB'}>{children}</I18nProvider>;
 }

@@ -36,7 +36,7 @@ export function FileDrop({ importer, navigate }: FileDropProps) {
         void navigate(`${viewPaths.sources}/projekt`);
         return;
       }
-      void navigate(viewPaths.sources);
+      void navigate(`${viewPaths.sources}/import`);
       void importer.open(files);
     };
     window.addEventListener('dragover', onOver);

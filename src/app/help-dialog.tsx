@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languages } from '../domain/text/localized-text.ts';
 import { useText } from '../i18n/use-text.ts';
 import { type LayerId, layerIds } from '../state/explore-slice.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
@@ -121,7 +122,6 @@ export function HelpDialog() {
 }
 
 const themeChoices = ['system', 'light', 'dark'] as const;
-const languages = ['sv', 'en'] as const;
 
 /** On a phone the top line has no room for these. */
 function Settings() {

@@ -7,7 +7,7 @@ import {
   SunMoon,
   Table,
 } from 'lucide-react';
-import type { Ref } from 'react';
+import { lazy, type Ref, Suspense } from 'react';
 import type { NavigateFunction } from 'react-router';
 import { originOf } from '../domain/incident/incident-set.ts';
 import { useText } from '../i18n/use-text.ts';
@@ -20,8 +20,6 @@ import { useApp, useAppStore } from '../state/use-app.ts';
 import { IconButton } from '../ui/button.tsx';
 import { Badge } from '../ui/chip.tsx';
 import { formatAddress } from './address.ts';
-import { PlaceSearchBox } from './place-search-box.tsx';
-import { ShareMenu } from './share-menu.tsx';
 import { type ViewName, viewPaths } from './view-paths.ts';
 
 const nextTheme: Readonly<Record<ThemeChoice, ThemeChoice>> = {
@@ -38,6 +36,12 @@ interface TopLineProps {
   readonly navigate: NavigateFunction;
   readonly searchField: Ref<HTMLInputElement>;
 }
+
+// Lists that open under a field are the largest part of the frame, and nothing of it is seen at first.
+const PlaceSearchBox = lazy(async () => ({
+  default: (await import('./place-search-box.tsx')).PlaceSearchBox,
+}));
+const ShareMenu = lazy(async () => ({ default: (await import('./share-menu.tsx')).ShareMenu }));
 
 export function TopLine({ view, hasMap, navigate, searchField }: TopLineProps) {
   const hasOutput = hasMap || view === 'compare';
@@ -70,7 +74,9 @@ export function TopLine({ view, hasMap, navigate, searchField }: TopLineProps) {
         <img src="./favicon.svg" alt="" width={28} height={28} />
         <span className="pb-brand-name">{t('app.name')}</span>
       </span>
-      <PlaceSearchBox inputRef={searchField} onChosen={showMap} />
+      <Suspense fallback={<SearchRoom />}>
+        <PlaceSearchBox inputRef={searchField} onChosen={showMap} />
+      </Suspense>
       {region === null ? (
         <span className="pb-top-region">{manifest?.region.name}</span>
       ) : (
@@ -103,7 +109,9 @@ export function TopLine({ view, hasMap, navigate, searchField }: TopLineProps) {
       <span className="pb-top-tools">
         {hasOutput && (
           <>
-            <ShareMenu />
+            <Suspense fallback={<span className="pb-icon-button" />}>
+              <ShareMenu />
+            </Suspense>
             <span className="pb-wide-only">
               <IconButton
                 label={t('sheet.print')}
@@ -140,5 +148,14 @@ export function TopLine({ view, hasMap, navigate, searchField }: TopLineProps) {
         />
       </span>
     </header>
+  );
+}
+
+/** As large as the field that comes. */
+function SearchRoom() {
+  return (
+    <div className="pb-search-box">
+      <div className="pb-search" />
+    </div>
   );
 }

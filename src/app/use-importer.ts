@@ -1,34 +1,38 @@
 import { useState } from 'react';
-import { createImporter, type Importer } from '../commands/import-file.ts';
-import { openMappingMemory } from '../data/mapping-memory.ts';
-import { enImport } from '../i18n/en-import.ts';
-import { svImport } from '../i18n/sv-import.ts';
-import { walkTableWords } from '../i18n/walk-file-text.ts';
+import type { Importer } from '../commands/import-file.ts';
+import type { AppStore } from '../state/app-state.ts';
 import { useAppStore } from '../state/use-app.ts';
-import { startImportClient } from '../workers/import/client.ts';
 
-/** One importer for the whole page: a file may be dropped anywhere. */
+/** One importer for the whole page: a file may be dropped anywhere. Its code comes with the first file. */
 export function useImporter(): Importer {
   const store = useAppStore();
-  const [importer] = useState(() =>
-    createImporter(store, {
-      startClient: () => startImportClient(typeof Worker === 'undefined' ? null : makeWorker),
-      memory: openMappingMemory(window.localStorage),
-      addedColumns: [svImport, enImport].flatMap((words) => [
-        words.refusedRow,
-        words.refusedReason,
-      ]),
-      walkTables: [walkTableWords('sv'), walkTableWords('en')],
-      now: () => new Date().toISOString(),
-      newId: () => crypto.randomUUID(),
-    }),
-  );
+  const [importer] = useState(() => importerWhenNeeded(store));
   return importer;
 }
 
-function makeWorker(): Worker {
-  return new Worker(new URL('../workers/import/import.worker.ts', import.meta.url), {
-    type: 'module',
-    name: 'import',
-  });
+function importerWhenNeeded(store: AppStore): Importer {
+  let started: Promise<Importer> | null = null;
+  const start = () => {
+    started ??= import('./start-importer.ts').then(
+      ({ startImporter }) => startImporter(store),
+      (error: unknown) => {
+        // The next file tries again.
+        started = null;
+        throw error;
+      },
+    );
+    return started;
+  };
+  // What has not been started has nothing to stop.
+  const ifStarted = (act: (importer: Importer) => void) => void started?.then(act);
+  return {
+    open: async (files) => (await start()).open(files),
+    read: async (choices) => (await start()).read(choices),
+    propose: (kind) => ifStarted((importer) => importer.propose(kind)),
+    show: (step) => ifStarted((importer) => importer.show(step)),
+    take: async () => (await start()).take(),
+    stop: () => ifStarted((importer) => importer.stop()),
+    close: () => ifStarted((importer) => importer.close()),
+    refusedCsv: async (words) => (await start()).refusedCsv(words),
+  };
 }

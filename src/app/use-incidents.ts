@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
-import { openIncidents } from '../commands/incidents.ts';
 import type { FetchBytes } from '../data/fetch-bytes.ts';
 import type { FetchJson } from '../data/fetch-json.ts';
 import { ready } from '../state/data-slice.ts';
 import { selectNamedPlaces } from '../state/select-data.ts';
 import { selectOwnIncidents } from '../state/select-incident-set.ts';
 import { useApp, useAppStore } from '../state/use-app.ts';
-import { type IncidentClient, startIncidentClient } from '../workers/incidents/client.ts';
+import type { IncidentClient } from '../workers/incidents/client.ts';
 import { useCounts } from './use-counts.ts';
 
 /** Loads and counts the practice or own incidents while they are shown. `retry` starts again. */
@@ -30,18 +29,26 @@ export function useIncidents(
   useEffect(() => {
     if (!isShown || !isReady) return;
     const controller = new AbortController();
-    const started = startIncidentClient(typeof Worker === 'undefined' ? null : makeWorker, () =>
-      store.getState().reportWorkerGone(),
-    );
-    void openIncidents(store, { fetchJson, fetchBytes, client: started }, controller.signal).then(
-      (isOpen) => {
-        if (isOpen && !controller.signal.aborted) setClient(started);
-      },
-    );
+    const { signal } = controller;
+    let started: IncidentClient | null = null;
+    void (async () => {
+      const [{ openIncidents }, { startIncidentClient }] = await Promise.all([
+        import('../commands/incidents.ts'),
+        import('../workers/incidents/client.ts'),
+      ]);
+      if (signal.aborted) return;
+      const client = startIncidentClient(
+        typeof Worker === 'undefined' ? null : makeWorker,
+        (loss) => store.getState().reportWorkerLoss(loss),
+      );
+      started = client;
+      const isOpen = await openIncidents(store, { fetchJson, fetchBytes, client }, signal);
+      if (isOpen && !signal.aborted) setClient(client);
+    })();
     return () => {
       controller.abort();
       setClient(null);
-      started.stop();
+      started?.stop();
     };
   }, [store, set, own, named, isShown, isReady, fetchJson, fetchBytes, attempt]);
 

@@ -13,6 +13,11 @@ export const assessmentPath = `${viewPaths.explore}/bedomning`;
 
 export type ViewName = keyof typeof viewPaths;
 
+/** Outdoors with a phone, or before a patrol: nothing that can wait is said there. */
+export function isAtWork(pathname: string): boolean {
+  return /\/(?:falt|visa)$/.test(pathname);
+}
+
 /** The view of an address; an unknown one opens the start view. */
 export function viewOf(pathname: string): ViewName {
   const isAt = (path: string) => pathname === path || pathname.startsWith(`${path}/`);

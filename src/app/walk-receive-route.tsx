@@ -14,7 +14,11 @@ export function WalkReceiveRoute() {
   const { payload } = useParams();
   return (
     <Suspense fallback={<OpeningView />}>
-      <ReceiveWalk path={viewPaths.walks} sourcesPath={viewPaths.sources} payload={payload} />
+      <ReceiveWalk
+        path={viewPaths.walks}
+        sourcesPath={`${viewPaths.sources}/import`}
+        payload={payload}
+      />
     </Suspense>
   );
 }

@@ -101,7 +101,9 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
   const unfollow = store.subscribe((state, before) => {
     if (state.plans !== before.plans) {
       for (const [id, plan] of state.plans) {
-        if (before.plans.get(id) !== plan && written.get(id) !== plan) schedule(id);
+        // Under a running write, what the device has is about to be something else.
+        const isMoving = waiting.has(id) || writing.has(id);
+        if (before.plans.get(id) !== plan && (isMoving || written.get(id) !== plan)) schedule(id);
       }
       for (const id of before.plans.keys()) if (!state.plans.has(id)) schedule(id, 0);
     }

@@ -17,7 +17,7 @@ export const enPrivacy = {
     },
     stored: {
       title: 'What is stored on the device',
-      body: 'Your language, colour theme and how you last mapped categories are stored in the browser.\n\nPlans, findings and places of your own are stored on the device when you change them, and removed 30 days after you throw them away. Export to the diary first: an official document may not be destroyed without a decision.\n\nDuring a walk the position of the phone goes with an observation when it is noted. The way is not stored. A photo is drawn anew, and time, place and camera are removed from it before it is stored. It is deleted with its walk.\n\nNo cookies, no statistics, no other hosts.',
+      body: 'Your language, colour theme and how you last mapped categories are stored in the browser. So are the files of the app itself, so that it works with no network.\n\nPlans, findings and places of your own are stored on the device when you change them, and removed 30 days after you throw them away. Export to the diary first: an official document may not be destroyed without a decision.\n\nDuring a walk the position of the phone goes with an observation when it is noted. The way is not stored. A photo is drawn anew, and time, place and camera are removed from it before it is stored. It is deleted with its walk.\n\nNo cookies, no statistics, no other hosts.',
     },
     absent: {
       title: 'What there is not',

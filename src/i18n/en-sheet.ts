@@ -121,7 +121,8 @@ export const enSheet: Messages['sheet'] = {
     itemYear: '{{place}} {{year}}: {{text}}',
   },
   contradictions: {
-    title: 'Open contradictions in the material',
+    title: 'Contradictions in the material',
+    reviewed: '{{what}} → {{review}}',
     none: 'No contradictions noted for the figures shown.',
     internalText: 'The text rests on an internal statement and is not shown here.',
   },

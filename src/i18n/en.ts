@@ -1,22 +1,31 @@
 import { enAssessment } from './en-assessment.ts';
+import { enCauses } from './en-causes.ts';
 import { enCompare } from './en-compare.ts';
 import { enCompareMaps } from './en-compare-maps.ts';
 import { enCompareOut } from './en-compare-out.ts';
 import { enCompareTables } from './en-compare-tables.ts';
 import { enCompareTime } from './en-compare-time.ts';
 import { enCompareView } from './en-compare-view.ts';
+import { enContradictions } from './en-contradictions.ts';
 import { enImport } from './en-import.ts';
 import { enImporting } from './en-importing.ts';
 import { enKeeping } from './en-keeping.ts';
+import { enMeasures } from './en-measures.ts';
+import { enNextYear } from './en-next-year.ts';
+import { enOffenceSheets } from './en-offence-sheets.ts';
+import { enOffline } from './en-offline.ts';
 import { enOwnData } from './en-own-data.ts';
 import { enPlaceEditor } from './en-place-editor.ts';
 import { enPrivacy } from './en-privacy.ts';
 import { enProject } from './en-project.ts';
+import { enRegister } from './en-register.ts';
+import { enResidents } from './en-residents.ts';
 import { enSheet } from './en-sheet.ts';
 import { enShift } from './en-shift.ts';
 import { enShiftAfter } from './en-shift-after.ts';
 import { enShiftCard } from './en-shift-card.ts';
 import { enShiftOut } from './en-shift-out.ts';
+import { enSourceRegister } from './en-source-register.ts';
 import { enSources } from './en-sources.ts';
 import { enWalk } from './en-walk.ts';
 import { enWalkAfter } from './en-walk-after.ts';
@@ -25,6 +34,7 @@ import { enWalkFiles } from './en-walk-files.ts';
 import { enWalkPlan } from './en-walk-plan.ts';
 import { enWalkPrint } from './en-walk-print.ts';
 import { enWording } from './en-wording.ts';
+import { enYearWheel } from './en-year-wheel.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -725,11 +735,21 @@ export const en: Messages = {
   compareOut: enCompareOut,
   import: enImport,
   sources: enSources,
+  sourceRegister: enSourceRegister,
+  contradictions: enContradictions,
+  register: enRegister,
+  yearWheel: enYearWheel,
+  nextYear: enNextYear,
   importing: enImporting,
   privacy: enPrivacy,
   placeEditor: enPlaceEditor,
+  causes: enCauses,
+  measures: enMeasures,
   keeping: enKeeping,
   project: enProject,
+  offline: enOffline,
+  offenceSheets: enOffenceSheets,
+  residents: enResidents,
   ownData: enOwnData,
   walk: enWalk,
   walkPlan: enWalkPlan,

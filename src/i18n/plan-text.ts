@@ -1,27 +1,38 @@
 import { type Assessment, isAssessmentPlan } from '../domain/assessment/assessment.ts';
+import { isRegisterEntryPlan } from '../domain/collaboration/register-entry.ts';
 import type { KeptFinding } from '../domain/compare/kept-finding.ts';
-import { type ComparisonSubject, findSubject } from '../domain/compare/subjects.ts';
+import { findSubject } from '../domain/compare/subjects.ts';
 import { isFindingPlan } from '../domain/keeping/finding-plan.ts';
 import type { Plan } from '../domain/keeping/plan.ts';
+import { isFindingAnalysisPlan } from '../domain/measure/finding-analysis.ts';
+import { isMeasurePlan } from '../domain/measure/measure.ts';
 import { isPlaceEditPlan, type OwnPlaceEdit } from '../domain/place-edit/own-place-edit.ts';
 import { surfaceM2 } from '../domain/place-edit/surface.ts';
 import { isShiftPlan } from '../domain/shift/shift-plan.ts';
-import type { DocumentSource } from '../domain/source/source.ts';
-import type { LocalizedText } from '../domain/text/localized-text.ts';
+import {
+  type ContradictionReview,
+  type ContradictionReviews,
+  isContradictionReviewPlan,
+} from '../domain/source/contradiction-review.ts';
 import { isWalkPlan } from '../domain/walk/walk-plan.ts';
 import { isWalkSetupPlan } from '../domain/walk/walk-setup.ts';
+import { isYearFactsPlan } from '../domain/year-diff/year-facts.ts';
+import { codeText, contradictionAddress } from './contradiction-text.ts';
 import { findingText } from './finding-text.ts';
+import { analysisRows, measureRows } from './measure-rows.ts';
+import { findingTitle, type MeasureContext } from './measure-text.ts';
+import { registerEntryRows } from './register-rows.ts';
 import { shiftRows } from './shift-rows.ts';
 import { shiftWhen } from './shift-text.ts';
+import { sourceTitle } from './source-titles.ts';
 import { subjectText } from './subject-text.ts';
 import type { Words } from './use-text.ts';
 import { type WalkRowContext, walkRows, walkSetupRows } from './walk-rows.ts';
+import { yearFactsRows } from './year-facts-rows.ts';
 
 /** What the words of a plan are made from. */
-export interface PlanContext extends WalkRowContext {
-  readonly subjects: readonly ComparisonSubject[];
-  readonly documentSources: ReadonlyMap<string, DocumentSource>;
-  readonly dataSets: readonly { readonly id: string; readonly title: LocalizedText }[];
+export interface PlanContext extends WalkRowContext, MeasureContext {
+  readonly reviews: ContradictionReviews;
 }
 
 export interface PlanText {
@@ -64,6 +75,42 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
       ),
     };
   }
+  if (isContradictionReviewPlan(plan)) {
+    const { contradictionId } = plan.body;
+    return {
+      title: t('contradictions.diary.title', { code: contradictionId }),
+      rows: [...frame, ...reviewRows(plan.body, words)],
+      address: contradictionAddress(contradictionId),
+      isPractice: false,
+    };
+  }
+  if (isRegisterEntryPlan(plan)) {
+    const { placeId, date } = plan.body;
+    return {
+      title: t('register.own.entry', { place: context.nameOf(placeId), date }),
+      rows: [...frame, ...registerEntryRows(plan.body, context.nameOf, words)],
+      address: '#/underlag/register',
+      isPractice: false,
+    };
+  }
+  if (isFindingAnalysisPlan(plan)) {
+    const { findingId } = plan.body;
+    return {
+      title: `${t('keeping.kind.finding-analysis')}: ${findingTitle(findingId, context, words)}`,
+      rows: [...frame, ...analysisRows(plan.body, context, words)],
+      address: '#/underlag/plan?del=orsaker',
+      isPractice: context.findings.get(findingId)?.isPractice ?? false,
+    };
+  }
+  if (isMeasurePlan(plan)) {
+    const { what, findingIds } = plan.body;
+    return {
+      title: what === '' ? t('measures.untitled') : what,
+      rows: [...frame, ...measureRows(plan.body, context, words)],
+      address: `#/underlag/plan?atgard=${encodeURIComponent(plan.id)}`,
+      isPractice: findingIds.some((id) => context.findings.get(id)?.isPractice === true),
+    };
+  }
   return {
     title: plan.title === '' ? t(`keeping.kind.${plan.kind}`) : plan.title,
     rows: [...frame, ...bodyRows(plan, context, words)],
@@ -74,12 +121,14 @@ export function planText(plan: Plan, context: PlanContext, words: Words): PlanTe
 
 function addressOf(plan: Plan): string | null {
   if (isWalkPlan(plan)) return `#/vandring/${plan.id}`;
+  if (isYearFactsPlan(plan)) return '#/underlag/ny-lagesbild';
   return isAssessmentPlan(plan) ? '#/laget/bedomning' : null;
 }
 
 function bodyRows(plan: Plan, context: PlanContext, words: Words) {
   if (isWalkPlan(plan)) return walkRows(plan.body, context, words);
   if (isWalkSetupPlan(plan)) return walkSetupRows(plan.body, context, words);
+  if (isYearFactsPlan(plan)) return yearFactsRows(plan.body, context.nameOf, words);
   if (isAssessmentPlan(plan)) return assessmentRows(plan.body, words);
   return partsOf(plan.body);
 }
@@ -96,16 +145,11 @@ function assessmentRows({ edits }: Assessment, { t }: Words) {
 }
 
 function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {
-  const { t, format } = words;
-  const { nameOf, subjects, documentSources, dataSets } = context;
+  const { t } = words;
+  const { nameOf, subjects, documentSources, reviews } = context;
   const title = findingText(kept.finding, nameOf, words);
   const subject = findSubject(subjects, kept.finding.subject);
-  const sources = kept.sourceIds.map((id) => {
-    const document = documentSources.get(id);
-    const dataSet = dataSets.find((one) => one.id === id);
-    if (dataSet !== undefined) return format.text(dataSet.title);
-    return (format.language === 'sv' ? document?.title : document?.titleEn) ?? id;
-  });
+  const sources = kept.sourceIds.map((id) => sourceTitle(id, context, words));
   const rows = [
     { label: t('keeping.diary.what'), value: title },
     {
@@ -113,7 +157,10 @@ function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {
       value: subject === undefined ? '' : subjectText(subject, documentSources, words).title,
     },
     { label: t('keeping.diary.sources'), value: sources.join('; ') },
-    { label: t('keeping.diary.contradictions'), value: kept.contradictionIds.join(', ') },
+    {
+      label: t('keeping.diary.contradictions'),
+      value: kept.contradictionIds.map((id) => codeText(id, reviews.get(id), words)).join(', '),
+    },
     { label: t('keeping.diary.keptOn'), value: kept.keptOn },
     { label: t('keeping.diary.link'), value: kept.address },
     ...(kept.isPractice
@@ -121,6 +168,25 @@ function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {
       : []),
   ].filter(({ value }) => value !== '');
   return { title, rows };
+}
+
+function reviewRows(
+  { contradictionId, note, reviewer, reviewedOn }: ContradictionReview,
+  { t }: Words,
+) {
+  return [
+    { label: t('contradictions.diary.code'), value: contradictionId },
+    { label: t('contradictions.diary.date'), value: reviewedOn },
+    ...(reviewer === null
+      ? []
+      : [
+          {
+            label: t('contradictions.diary.reviewer'),
+            value: t(`contradictions.reviewerName.${reviewer}`),
+          },
+        ]),
+    ...(note === '' ? [] : [{ label: t('contradictions.diary.note'), value: note }]),
+  ];
 }
 
 function placeRows(place: OwnPlaceEdit, { nameOf }: PlanContext, { t, format }: Words) {

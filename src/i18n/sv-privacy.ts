@@ -18,7 +18,7 @@ export const svPrivacy = {
     },
     stored: {
       title: 'Vad som sparas på enheten',
-      body: 'Ditt språk, färgtema och hur du kopplade kategorier senast sparas i webbläsaren.\n\nPlaner, fynd och egna platser sparas på enheten när du ändrar dem, och tas bort 30 dagar efter att du slängt dem. Exportera till diariet innan: en allmän handling får inte gallras utan beslut.\n\nUnder en vandring följer telefonens position med en iakttagelse när den noteras. Vägen sparas inte. Ett foto ritas om, och tid, plats och kamera tas bort ur det innan det sparas. Det raderas med sin vandring.\n\nInga kakor, ingen statistik, inga andra värdar.',
+      body: 'Ditt språk, färgtema och hur du kopplade kategorier senast sparas i webbläsaren. Appens egna filer sparas också där, så att den fungerar utan nät.\n\nPlaner, fynd och egna platser sparas på enheten när du ändrar dem, och tas bort 30 dagar efter att du slängt dem. Exportera till diariet innan: en allmän handling får inte gallras utan beslut.\n\nUnder en vandring följer telefonens position med en iakttagelse när den noteras. Vägen sparas inte. Ett foto ritas om, och tid, plats och kamera tas bort ur det innan det sparas. Det raderas med sin vandring.\n\nInga kakor, ingen statistik, inga andra värdar.',
     },
     absent: {
       title: 'Vad som inte finns',

@@ -124,7 +124,8 @@ export const svSheet = {
     itemYear: '{{place}} {{year}}: {{text}}',
   },
   contradictions: {
-    title: 'Öppna motsägelser i underlaget',
+    title: 'Motsägelser i underlaget',
+    reviewed: '{{what}} → {{review}}',
     none: 'Inga noterade motsägelser för de uppgifter som visas.',
     internalText: 'Texten bygger på en intern uppgift och visas inte här.',
   },

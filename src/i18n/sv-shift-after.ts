@@ -1,4 +1,4 @@
-import type { OutcomeCaution } from '../domain/shift/dose-outcome.ts';
+import type { OutcomeCaution } from '../domain/statistics/effort-outcome.ts';
 
 /** What was done, and what came of it. */
 export const svShiftAfter = {

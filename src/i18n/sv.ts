@@ -15,24 +15,33 @@ import type { PlaceType } from '../domain/place/place.ts';
 import type { SpotKind } from '../domain/search/named-spot.ts';
 import type { PersonalTextKind } from '../domain/text/personal-text.ts';
 import { svAssessment } from './sv-assessment.ts';
+import { svCauses } from './sv-causes.ts';
 import { svCompare } from './sv-compare.ts';
 import { svCompareMaps } from './sv-compare-maps.ts';
 import { svCompareOut } from './sv-compare-out.ts';
 import { svCompareTables } from './sv-compare-tables.ts';
 import { svCompareTime } from './sv-compare-time.ts';
 import { svCompareView } from './sv-compare-view.ts';
+import { svContradictions } from './sv-contradictions.ts';
 import { svImport } from './sv-import.ts';
 import { svImporting } from './sv-importing.ts';
 import { svKeeping } from './sv-keeping.ts';
+import { svMeasures } from './sv-measures.ts';
+import { svNextYear } from './sv-next-year.ts';
+import { svOffenceSheets } from './sv-offence-sheets.ts';
+import { svOffline } from './sv-offline.ts';
 import { svOwnData } from './sv-own-data.ts';
 import { svPlaceEditor } from './sv-place-editor.ts';
 import { svPrivacy } from './sv-privacy.ts';
 import { svProject } from './sv-project.ts';
+import { svRegister } from './sv-register.ts';
+import { svResidents } from './sv-residents.ts';
 import { svSheet } from './sv-sheet.ts';
 import { svShift } from './sv-shift.ts';
 import { svShiftAfter } from './sv-shift-after.ts';
 import { svShiftCard } from './sv-shift-card.ts';
 import { svShiftOut } from './sv-shift-out.ts';
+import { svSourceRegister } from './sv-source-register.ts';
 import { svSources } from './sv-sources.ts';
 import { svWalk } from './sv-walk.ts';
 import { svWalkAfter } from './sv-walk-after.ts';
@@ -41,6 +50,7 @@ import { svWalkFiles } from './sv-walk-files.ts';
 import { svWalkPlan } from './sv-walk-plan.ts';
 import { svWalkPrint } from './sv-walk-print.ts';
 import { svWording } from './sv-wording.ts';
+import { svYearWheel } from './sv-year-wheel.ts';
 
 /** Swedish is the source language: every other catalogue must satisfy this shape. */
 export const sv = {
@@ -742,11 +752,21 @@ export const sv = {
   compareOut: svCompareOut,
   import: svImport,
   sources: svSources,
+  sourceRegister: svSourceRegister,
+  contradictions: svContradictions,
+  register: svRegister,
+  yearWheel: svYearWheel,
+  nextYear: svNextYear,
   importing: svImporting,
   privacy: svPrivacy,
   placeEditor: svPlaceEditor,
+  causes: svCauses,
+  measures: svMeasures,
   keeping: svKeeping,
   project: svProject,
+  offline: svOffline,
+  offenceSheets: svOffenceSheets,
+  residents: svResidents,
   ownData: svOwnData,
   walk: svWalk,
   walkPlan: svWalkPlan,

@@ -4,7 +4,7 @@ import type { Bounds } from '../domain/geo/area.ts';
 import { tokens } from '../ui/tokens.ts';
 import { composeLayers } from './compose-layers.ts';
 import { patternScaleAt } from './layers/area-fill.ts';
-import { COUNT_FONT } from './layers/offence-disc.ts';
+import { COUNT_FONT } from './layers/count-discs.ts';
 import { drawSymbolAtlas } from './layers/symbol-atlas.ts';
 import type { Camera, MapScene } from './map-scene.ts';
 import { metresPerPixel } from './scale-bar.ts';

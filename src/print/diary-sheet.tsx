@@ -1,22 +1,16 @@
 import './print.css';
-import { type CSSProperties, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { PlanText } from '../i18n/plan-text.ts';
 import { useText } from '../i18n/use-text.ts';
-import { cssProperties } from '../ui/tokens.ts';
 import type { Made } from './made-at.ts';
 import { Paper, type PaperBlock } from './paper.tsx';
+import { paperColours } from './paper-colours.ts';
 
 export interface DiarySheetProps {
   readonly documents: readonly PlanText[];
   readonly region: string;
   readonly made: Made;
 }
-
-/** Paper is white whatever the theme of the screen. */
-const paperColours = {
-  ...Object.fromEntries(cssProperties('light')),
-  colorScheme: 'light',
-} as CSSProperties;
 
 const columns = { diary: ['42mm', 'auto'] };
 

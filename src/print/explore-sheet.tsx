@@ -1,10 +1,10 @@
 import './print.css';
-import { type CSSProperties, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { ExploreSheet } from '../domain/sheet/explore-sheet.ts';
 import { useText } from '../i18n/use-text.ts';
-import { cssProperties } from '../ui/tokens.ts';
 import { SheetLegends, WideLegends } from './legend/sheet-legends.tsx';
 import { Paper, type PaperBlock } from './paper.tsx';
+import { paperColours } from './paper-colours.ts';
 import { SheetMap, type SheetPicture } from './sheet-map.tsx';
 import { columnWidths, TABLE_HEAD, TableHead, TableRow } from './sheet-table.tsx';
 import {
@@ -25,12 +25,6 @@ export interface ExploreSheetProps {
   /** Of the map's count symbols as printed. Unit: pixels. */
   readonly discRadii: readonly number[];
 }
-
-/** Paper is white whatever the theme of the screen. */
-const paperColours = {
-  ...Object.fromEntries(cssProperties('light')),
-  colorScheme: 'light',
-} as CSSProperties;
 
 export function ExploreSheetPages({ sheet, picture, discRadii }: ExploreSheetProps) {
   const words = useText();

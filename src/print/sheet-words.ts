@@ -13,6 +13,7 @@ import type {
 import type { ContextOrigin } from '../domain/source/context-layer.ts';
 import type { ShownCount } from '../domain/suppression/shown-count.ts';
 import type { LocalizedText } from '../domain/text/localized-text.ts';
+import { reviewText } from '../i18n/contradiction-text.ts';
 import { inSentence } from '../i18n/in-sentence.ts';
 import type { Words } from '../i18n/use-text.ts';
 
@@ -343,11 +344,17 @@ export function attributionText(
 }
 
 export function contradictionText(
-  { id, severity, text }: ExploreSheet['contradictions'][number],
+  { id, severity, text, review }: ExploreSheet['contradictions'][number],
   { t, format }: Words,
 ): string {
   const words = text === null ? t('sheet.contradictions.internalText') : format.text(text);
-  return `${id} (${t(`source.severity.${severity}`)}): ${words}`;
+  const what = `${id} (${t(`source.severity.${severity}`)}): ${words}`;
+  return review === undefined
+    ? what
+    : t('sheet.contradictions.reviewed', {
+        what: sentence(what),
+        review: reviewText(review, { t }),
+      });
 }
 
 export function internalText(

@@ -7,6 +7,7 @@ import { createFindingsSlice, type FindingsSlice } from './findings-slice.ts';
 import { type History, withHistory } from './history.ts';
 import { createImportSlice, type ImportSlice } from './import-slice.ts';
 import { createKeepingSlice, type KeepingSlice } from './keeping-slice.ts';
+import { createOffenceSlice, type OffenceSlice } from './offence-slice.ts';
 import { createOwnDataSlice, type OwnDataSlice } from './own-data-slice.ts';
 import { createPlaceEditorSlice, type PlaceEditorSlice } from './place-editor-slice.ts';
 import { createPlansSlice, type PlansSlice } from './plans-slice.ts';
@@ -21,6 +22,7 @@ export type AppState = CompareSlice &
   FindingsSlice &
   ImportSlice &
   KeepingSlice &
+  OffenceSlice &
   OwnDataSlice &
   PlaceEditorSlice &
   PlansSlice &
@@ -41,6 +43,7 @@ export function createAppStore(): AppStore {
       ...createFindingsSlice(...args),
       ...createImportSlice(...args),
       ...createKeepingSlice(...args),
+      ...createOffenceSlice(...args),
       ...createOwnDataSlice(...args),
       ...createPlaceEditorSlice(...args),
       ...createPlansSlice(...args),

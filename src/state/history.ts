@@ -11,7 +11,7 @@ export interface Undoable {
 
 export type History = TemporalState<Undoable>;
 
-const MOST_STEPS = 200;
+const MOST_STEPS = 1_000;
 /** Changes of one plan that follow each other so closely are one step. Unit: milliseconds. */
 const ONE_STEP_MS = 1_000;
 

@@ -25,12 +25,12 @@ export interface PracticeSlice {
   readonly incidentOutlines: IncidentOutlines | null;
   /** Answer to the newest filter that has been counted. */
   readonly incidentCounts: IncidentCounts | null;
-  /** The worker died and the page counts by itself. */
-  readonly isWorkerGone: boolean;
+  /** What became of a worker that died while it counted; null while none has. */
+  readonly workerLoss: 'restarted' | 'in-page' | null;
   /** Counts of other incidents go. */
   receiveOutlines(outlines: IncidentOutlines, of: CountedColumns): void;
   receiveIncidentCounts(counts: IncidentCounts): void;
-  reportWorkerGone(): void;
+  reportWorkerLoss(loss: PracticeSlice['workerLoss']): void;
   restartPractice(): void;
   reportPracticeBytes(bytes: PracticeBytes): void;
   receivePractice(columns: IncidentColumns, header: PracticeFile): void;
@@ -44,7 +44,7 @@ export const createPracticeSlice: StateCreator<PracticeSlice, [], [], PracticeSl
   countedColumns: null,
   incidentOutlines: null,
   incidentCounts: null,
-  isWorkerGone: false,
+  workerLoss: null,
 
   receiveOutlines: (incidentOutlines, of) =>
     set(({ countedColumns, incidentCounts }) => ({
@@ -53,7 +53,7 @@ export const createPracticeSlice: StateCreator<PracticeSlice, [], [], PracticeSl
       incidentCounts: of === countedColumns ? incidentCounts : null,
     })),
   receiveIncidentCounts: (incidentCounts) => set({ incidentCounts }),
-  reportWorkerGone: () => set({ isWorkerGone: true }),
+  reportWorkerLoss: (workerLoss) => set({ workerLoss }),
   restartPractice: () =>
     set({ practice: { status: 'waiting' }, practiceBytes: null, practiceHeader: null }),
   reportPracticeBytes: (practiceBytes) => set({ practiceBytes }),

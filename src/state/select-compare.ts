@@ -18,6 +18,8 @@ import { ownFigures } from '../domain/own-data/own-figures.ts';
 import type { Place } from '../domain/place/place.ts';
 import type { DrawnPlace, PlaceGeometry } from '../domain/place/place-geometry.ts';
 import type { Region } from '../domain/region/region.ts';
+import type { Contradiction } from '../domain/source/source.ts';
+import type { JoinedSeries } from '../domain/year-diff/with-year-facts.ts';
 import type { AppState } from './app-state.ts';
 import type { CompareChoices } from './compare-slice.ts';
 import { ready } from './data-slice.ts';
@@ -26,6 +28,7 @@ import {
   selectFactsById,
   selectGeometry,
   selectNameablePlaces,
+  selectNamedContradictions,
   selectPlacesById,
   selectRegion,
   selectStadsdelPlaces,
@@ -35,6 +38,7 @@ import {
   selectComparedCounts,
   selectComparedIncidents,
 } from './select-incident-set.ts';
+import { selectJoinedSeries } from './select-year-facts.ts';
 
 const NONE: readonly never[] = [];
 
@@ -46,8 +50,9 @@ const dataOf = memoizeLast(
     places: ReadonlyMap<string, Place>,
     facts: ReadonlyMap<string, Fact>,
     readings: PackFile<'readings'> | null,
-    sources: PackFile<'sources'> | null,
+    contradictions: ReadonlyMap<string, Contradiction>,
     own: readonly OwnFigure[],
+    joined: JoinedSeries | null,
   ): ComparisonData | null =>
     region === null || readings === null || places.size === 0
       ? null
@@ -57,7 +62,7 @@ const dataOf = memoizeLast(
           places,
           facts,
           indicators: readings.indicators,
-          series: readings.series,
+          series: joined?.series ?? readings.series,
           phenomena: readings.phenomena,
           gradeStatements: readings.gradeStatements,
           statedCounts: readings.statedCounts,
@@ -70,7 +75,7 @@ const dataOf = memoizeLast(
             },
             localProjection(region.center),
           ),
-          contradictions: sources?.contradictions ?? NONE,
+          contradictions: [...contradictions.values()],
           seriesBreaks: region.seriesBreaks,
         },
 );
@@ -81,8 +86,9 @@ export function selectComparisonData(state: AppState): ComparisonData | null {
     selectPlacesById(state),
     selectFactsById(state),
     ready(state.pack.readings),
-    ready(state.pack.sources),
+    selectNamedContradictions(state),
     figuresOf(state.ownSets),
+    selectJoinedSeries(state),
   );
 }
 

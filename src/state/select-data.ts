@@ -19,6 +19,7 @@ import { memoizeLast } from './memoize-last.ts';
 import type { OwnDataSlice } from './own-data-slice.ts';
 import type { PlansSlice } from './plans-slice.ts';
 import { selectOwnPlacesNow } from './select-own-places.ts';
+import { selectYearEntries, type YearFactsState } from './select-year-facts.ts';
 
 const NONE: readonly never[] = [];
 
@@ -50,19 +51,50 @@ export function selectPlacesById(state: PlacesState): ReadonlyMap<string, Place>
   return placesById(selectPlaces(state));
 }
 
+const withYears = <Item>() =>
+  memoizeLast((packed: readonly Item[], ofYears: readonly Item[]): readonly Item[] =>
+    ofYears.length === 0 ? packed : [...packed, ...ofYears],
+  );
+
 const factsById = indexById<Fact>();
-export function selectFactsById({ pack }: DataSlice): ReadonlyMap<string, Fact> {
-  return factsById(ready(pack.facts)?.facts ?? NONE);
+const allFacts = withYears<Fact>();
+/** Those of the region and, under ids of their own, those of other years that are kept. */
+export function selectFactsById(state: YearFactsState): ReadonlyMap<string, Fact> {
+  return factsById(
+    allFacts(ready(state.pack.facts)?.facts ?? NONE, selectYearEntries(state).facts),
+  );
 }
 
 const documentSourcesById = indexById<DocumentSource>();
-export function selectDocumentSources({ pack }: DataSlice): ReadonlyMap<string, DocumentSource> {
-  return documentSourcesById(ready(pack.sources)?.documentSources ?? NONE);
+const allSources = withYears<DocumentSource>();
+/** As the facts: with those of other years that are kept. */
+export function selectDocumentSources(state: YearFactsState): ReadonlyMap<string, DocumentSource> {
+  return documentSourcesById(
+    allSources(
+      ready(state.pack.sources)?.documentSources ?? NONE,
+      selectYearEntries(state).sources,
+    ),
+  );
 }
 
 const contradictionsById = indexById<Contradiction>();
+/** Those of the region's own situation picture. */
 export function selectContradictions({ pack }: DataSlice): ReadonlyMap<string, Contradiction> {
   return contradictionsById(ready(pack.sources)?.contradictions ?? NONE);
+}
+
+const namedContradictionsById = indexById<Contradiction>();
+const allContradictions = withYears<Contradiction>();
+/** Whatever a statement can refer to: with those of other years that are kept. */
+export function selectNamedContradictions(
+  state: YearFactsState,
+): ReadonlyMap<string, Contradiction> {
+  return namedContradictionsById(
+    allContradictions(
+      ready(state.pack.sources)?.contradictions ?? NONE,
+      selectYearEntries(state).contradictions,
+    ),
+  );
 }
 
 const geometryOf = memoizeLast(

@@ -22,6 +22,9 @@ export type SourceRef =
 
 export type MapState = 'loading' | 'idle' | 'failed';
 
+/** Of the app's own files. `newer-in-use`: in another tab. */
+export type BuildState = 'newest' | 'newer-waits' | 'newer-in-use';
+
 /** What is being made of the view to hand over. */
 export type OutputKind = 'print' | 'image' | 'table';
 
@@ -35,6 +38,7 @@ export interface UiSlice extends Preferences {
   /** Names of the address parts that could not be read. */
   readonly addressFaults: readonly AddressPart[];
   readonly mapState: MapState;
+  readonly build: BuildState;
   chooseLanguage(language: Language): void;
   chooseTheme(theme: ThemeChoice): void;
   switchShortcuts(hasShortcuts: boolean): void;
@@ -47,6 +51,7 @@ export interface UiSlice extends Preferences {
   openOutput(output: OutputKind | null): void;
   reportAddressFaults(faults: readonly AddressPart[]): void;
   reportMapState(state: MapState): void;
+  reportBuild(build: BuildState): void;
 }
 
 export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
@@ -61,6 +66,7 @@ export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
   output: null,
   addressFaults: [],
   mapState: 'loading',
+  build: 'newest',
 
   chooseLanguage: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
@@ -74,6 +80,7 @@ export const createUiSlice: StateCreator<UiSlice, [], [], UiSlice> = (set) => ({
   openOutput: (output) => set({ output }),
   reportAddressFaults: (addressFaults) => set({ addressFaults }),
   reportMapState: (mapState) => set({ mapState }),
+  reportBuild: (build) => set({ build }),
 });
 
 /** A modal dialog lies over the page: single keys belong to nobody then. */

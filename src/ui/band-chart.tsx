@@ -7,7 +7,7 @@ export interface BandColumn {
   readonly label: string;
   /** What is read out: `mars: 41, väntat 30, inom 20–42`. */
   readonly name: string;
-  /** Null where nothing was counted: the column is hatched, and no line crosses it. */
+  /** Null where nothing was counted: no line crosses the column, and without a band it is hatched. */
   readonly value: {
     readonly amount: number;
     readonly text: string;
@@ -17,6 +17,8 @@ export interface BandColumn {
   } | null;
   /** Null where there is not enough to expect anything from. */
   readonly band: { readonly lower: number; readonly upper: number; readonly mean: number } | null;
+  /** Why the column is hatched, where it is not the chart's own reason. */
+  readonly gapLabel?: string;
 }
 
 export interface BandChartProps {
@@ -29,7 +31,7 @@ export interface BandChartProps {
   }[];
   /** Amount at the top. */
   readonly max: number;
-  /** On a column without a value. */
+  /** On a column without a value and a band. */
   readonly gapLabel: string;
 }
 
@@ -65,7 +67,7 @@ export function BandChart({ label, columns, breaks, max, gapLabel }: BandChartPr
           </defs>
           {columns.map(({ id, value, band }, index) => (
             <g key={id} data-side={value?.side ?? 'none'}>
-              {value === null && (
+              {value === null && band === null && (
                 <rect
                   className="pb-series-gap"
                   {...box(index)}
@@ -74,7 +76,7 @@ export function BandChart({ label, columns, breaks, max, gapLabel }: BandChartPr
                   fill={`url(#${hatchId})`}
                 />
               )}
-              {value !== null && band !== null && (
+              {band !== null && (
                 <>
                   <rect
                     className="pb-band-range"
@@ -116,11 +118,13 @@ export function BandChart({ label, columns, breaks, max, gapLabel }: BandChartPr
             />
           ))}
         </svg>
-        {columns.map(({ id, name, value }, index) =>
+        {columns.map(({ id, name, value, band, gapLabel: ownGap = gapLabel }, index) =>
           value === null ? (
-            <span key={id} className="pb-band-gap" style={{ left: middle(index) }} title={name}>
-              {gapLabel}
-            </span>
+            band === null && (
+              <span key={id} className="pb-band-gap" style={{ left: middle(index) }} title={name}>
+                {ownGap}
+              </span>
+            )
           ) : (
             <span
               key={id}

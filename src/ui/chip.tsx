@@ -33,6 +33,20 @@ export function ChipButton({ children, onPress, icon, description }: ChipButtonP
   );
 }
 
+export interface ChipLinkProps extends Omit<ChipButtonProps, 'onPress'> {
+  readonly href: string;
+  readonly onFollow?: (() => void) | undefined;
+}
+
+export function ChipLink({ children, href, onFollow, icon, description }: ChipLinkProps) {
+  return (
+    <a className="pb-chip pb-chip-button" title={description} href={href} onClick={onFollow}>
+      {icon}
+      <span>{children}</span>
+    </a>
+  );
+}
+
 export interface BadgeProps {
   readonly children: ReactNode;
   readonly variant: 'practice' | 'document' | 'neutral';

@@ -49,7 +49,7 @@ export function anAssessment(...edits: readonly AssessmentEdit[]): Assessment {
   return { regionId: 'region', edits };
 }
 
-/** After `startI18n`. */
+/** After `startWords`. */
 export function wordsIn(language: Language): Words {
   return { t: i18next.getFixedT(language), format: formatFor(language) };
 }

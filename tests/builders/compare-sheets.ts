@@ -4,6 +4,7 @@ import type { ComparisonChoices } from '#src/domain/compare/comparison-choices.t
 import { comparisonSubjects, findSubject } from '#src/domain/compare/subjects.ts';
 import { buildCompareSheet } from '#src/domain/sheet/build-compare-sheet.ts';
 import type { SheetAudience } from '#src/domain/sheet/explore-sheet.ts';
+import { noReviews } from '#src/domain/source/contradiction-review.ts';
 import { formatFor } from '#src/i18n/format.ts';
 import type { Words } from '#src/i18n/use-text.ts';
 import { sheetText } from '#src/views/compare/out/sheet-text.ts';
@@ -18,6 +19,7 @@ export function aCompareSheet(
   given: Partial<ComparisonChoices> = {},
   language: 'sv' | 'en' = 'sv',
   audience: SheetAudience = 'internal',
+  reviews = noReviews,
 ) {
   const data = committedData();
   const choices = someChoices(given);
@@ -35,6 +37,7 @@ export function aCompareSheet(
     documentSources,
     dataSets,
     attributions: [],
+    reviews,
     counted: null,
   });
   const ground = {

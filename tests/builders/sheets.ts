@@ -2,6 +2,7 @@ import { emptyFilter } from '#src/domain/incident/incident-filter.ts';
 import type { Region } from '#src/domain/region/region.ts';
 import type { ExploreSheetInput, IncidentsInput } from '#src/domain/sheet/explore-sheet-input.ts';
 import type { Registers, RowToPrint } from '#src/domain/sheet/open-rows.ts';
+import { noReviews } from '#src/domain/source/contradiction-review.ts';
 import type { DataSet } from '#src/domain/source/source.ts';
 import { aDrawnPlace } from './places.ts';
 import { anIndicator } from './surveys.ts';
@@ -113,6 +114,7 @@ export function aSheetInput(given: Partial<ExploreSheetInput> = {}): ExploreShee
     ],
     dataSets: [aDataSet()],
     contradictions: [],
+    reviews: noReviews,
     attributions: [{ text: { sv: 'Staden', en: 'The City' }, licence: 'CC0-1.0' }],
     contextLayers: {
       boundaries: false,

@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 
 /** Messages a test expects because it breaks something on purpose. One pattern: Playwright reads lists as tuples. */
 export type ExpectedErrors = RegExp | null;
@@ -19,6 +19,8 @@ interface Fixtures {
 const IGNORED_WARNINGS: readonly RegExp[] = [
   // Reading pixels back for a picture is slow in software rendering: the driver says so.
   /GL Driver Message \(OpenGL, Performance, GL_CLOSE_PATH_NV, High\): GPU stall due to ReadPixels/,
+  // Said once a page, by `serviceWorkers: 'block'`.
+  /^Service Worker registration blocked by Playwright$/,
 ];
 
 /** Fails on whatever a person would not see: errors, warnings, foreign requests, broken policy. */
@@ -29,7 +31,9 @@ export const test = base.extend<Options & Fixtures>({
     async ({ baseURL, expectedErrors }, use) => {
       const origin = new URL(baseURL ?? '').origin;
       const problems: string[] = [];
-      await use((context) => collectProblems(context, origin, problems));
+      const watched: Promise<void>[] = [];
+      await use((context) => watched.push(collectProblems(context, origin, problems)));
+      await Promise.all(watched);
       expect(
         problems.filter((problem) => expectedErrors?.test(problem) !== true),
         'errors, warnings and foreign requests during the test',
@@ -49,13 +53,20 @@ export const test = base.extend<Options & Fixtures>({
 
 export { expect };
 
-function collectProblems(context: BrowserContext, origin: string, problems: string[]): void {
+async function collectProblems(
+  context: BrowserContext,
+  origin: string,
+  problems: string[],
+): Promise<void> {
   context.on('request', (request) => {
     const url = new URL(request.url());
     const isLocal = url.protocol === 'data:' || url.protocol === 'blob:' || url.origin === origin;
     if (!isLocal) problems.push(`foreign request: ${url.href}`);
   });
-  // A broken security policy arrives here too, as a console error.
+  const watchSockets = (page: Page) =>
+    page.on('websocket', (socket) => problems.push(`socket: ${socket.url()}`));
+  for (const page of context.pages()) watchSockets(page);
+  context.on('page', watchSockets);
   context.on('console', (message) => {
     const isIgnored =
       message.type() === 'warning' &&
@@ -67,4 +78,18 @@ function collectProblems(context: BrowserContext, origin: string, problems: stri
   context.on('weberror', (webError) => {
     problems.push(`page error: ${webError.error().message}`);
   });
+  // Chromium says most of these in the console too, but not of what a page does as it is left.
+  // Both are sent at once, ahead of whatever the test asks for next.
+  await Promise.all([
+    context.exposeBinding('reportViolation', (_source, violation: string) => {
+      problems.push(`policy violation: ${violation}`);
+    }),
+    context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const { effectiveDirective, blockedURI, sourceFile } = event;
+        const text = `${effectiveDirective} ${blockedURI} (${sourceFile})`;
+        (globalThis as unknown as { reportViolation(text: string): void }).reportViolation(text);
+      });
+    }),
+  ]);
 }

@@ -29,7 +29,7 @@ test.describe('Importera', () => {
     const driver = new ImportDriver(page);
     await driver.drop({ name: 'brott.csv', content: EVENTS }, { name: 'två.csv', content: 'a;b' });
     await driver.isFound();
-    await expect(page).toHaveURL(/#\/underlag/);
+    await expect(page).toHaveURL(/#\/underlag\/import/);
 
     await expect(driver.main).toContainText('5 rader lästa: 4 går att ta in, 1 gör det inte.');
     await expect(driver.main).toContainText('Anmälare (personnamn)');

@@ -98,5 +98,6 @@ test.describe('without its worker', () => {
     await explore.open('?data=ovning');
 
     await expect(explore.tag(/^Stureplan: .*påhittade händelser/)).toBeVisible();
+    await expect(page.getByText('Räkningen i bakgrunden fungerar inte.')).toBeVisible();
   });
 });

@@ -23,7 +23,7 @@ test('Ctrl+P prepares a sheet that prints on A4 with searchable text', async ({ 
   expect(text).toMatch(/Norra innerstaden \d+\s% mot Stockholms/);
   expect(text).toContain('INTERN');
   expect(text).toContain('Skala cirka 1:');
-  expect(text).toContain('Öppna motsägelser i underlaget');
+  expect(text).toContain('Motsägelser i underlaget');
   expect(text).toContain('© OpenStreetMap contributors (ODbL-1.0)');
   expect(text).toContain(`Sida ${pages} av ${pages}`);
   expect(text, 'the app itself').not.toContain('Zooma in');

@@ -14,6 +14,7 @@ async function withWork(page: Page) {
   await keeping.keepFinding();
   await keeping.isSaved();
   await page.getByRole('link', { name: 'Underlag' }).click();
+  await page.getByRole('link', { name: 'Import', exact: true }).click();
   const importing = new ImportDriver(page);
   await importing.takeIncidents('brott.csv', EVENTS, [['Rån', 'rån']]);
   await page.getByRole('link', { name: 'Projektfil' }).click();

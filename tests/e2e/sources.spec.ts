@@ -21,8 +21,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await keeping.keepFinding();
     await keeping.isSaved();
     await page.getByRole('link', { name: 'Underlag' }).click();
+    await page.getByRole('link', { name: 'Import', exact: true }).click();
     const importing = new ImportDriver(page);
     await expect(page.getByRole('heading', { level: 1, name: 'Underlag' })).toBeVisible();
+    await page.getByRole('link', { name: 'Import', exact: true }).click();
     await expect(page.getByText('Inget är importerat än.')).toBeVisible();
     expect(await faultsOf(page)).toEqual([]);
     await importing.choose('brott.csv', EVENTS);

@@ -54,7 +54,7 @@ test('a walk with no network is all there when the page has been killed midway',
   await first.press('Det här fungerar');
   await first.note.pressSequentially('Bra sikt mot');
   await first.isSaved('Sparat på telefonen – 3 iakttagelser');
-  // The app has no service worker yet: the page comes back over the network, the work does not.
+  // Without the service worker, which offline.spec.ts is about, the page comes back over the network.
   await page.close({ runBeforeUnload: false });
   await context.setOffline(false);
 

@@ -30,7 +30,7 @@ test('a walk leaves as GPX, is changed elsewhere and comes back to the same walk
 }) => {
   const files = new WalkFilesDriver(page);
   let moved = '';
-  await page.goto('/#/underlag');
+  await page.goto('/#/underlag/import');
   await expect(page.getByRole('heading', { name: 'Underlag', level: 1 })).toBeVisible();
 
   await test.step('a file of a walk that is not here makes a new one', async () => {

@@ -203,11 +203,22 @@ test('every source and contradiction of a fact resolves', () => {
 });
 
 test('every fact that the readings point at exists', () => {
-  const { series, statedCounts, phenomena, indicators: _, version: __, ...registers } = readings;
+  const {
+    series,
+    statedCounts,
+    phenomena,
+    indicators: _,
+    version: __,
+    registers: { schoolTables, ...registers },
+    ...lists
+  } = readings;
   const factIds = [
     ...statedCounts.flatMap(({ counts }) => counts.map(({ factId }) => factId)),
     ...phenomena.flatMap((phenomenon) => phenomenon.factIds),
-    ...Object.values(registers).flatMap((entries) => entries.map((entry) => entry.factId)),
+    ...schoolTables.flatMap((table) => table.factIds),
+    ...[...Object.values(registers), ...Object.values(lists)].flatMap((entries) =>
+      entries.map((entry) => entry.factId),
+    ),
     ...series.flatMap(({ observations }) =>
       observations.flatMap((entry) => (entry.status === 'measured' ? entry.factId : [])),
     ),

@@ -93,6 +93,11 @@ test.each([
   ['names-a-facility', `${REGION}/region.json`, '"boendet"', '"storleksordning", "boendet"'],
   ['personal-data-pattern', `${REGION}/readings.json`, '"Jernhusen"', '"Jernhusen 08-123 45 67"'],
   ['replacement-not-needed', `${REGION}/replacements.json`, '"I-GY"', '"I-INGEN"'],
+  ['trait-without-ground', `${REGION}/document-sources.json`, '"pop.total"', '"pop.unemp"'],
+  ['trait-without-ground', `${REGION}/document-sources.json`, /true/, 'false'],
+  ['unknown-fact', `${REGION}/document-sources.json`, '"pop.total"', '"pop.alla"'],
+  ['unknown-source', `${REGION}/document-sources.json`, '"soc"', '"sos"'],
+  ['duplicate-id', `${REGION}/document-sources.json`, '"population"', '"frequency"'],
   ['attribution-missing', `${REGION}/region.json`, /"stops",\s*"points"/, '"points"'],
   ['unknown-source', `${REGION}/region.json`, /"stops",\s*"points"/, '"stops", "bussar", "points"'],
   [

@@ -90,7 +90,8 @@ type LoadWorkbooks = () => Promise<WorkbookReader>;
 
 const DOCUMENT_START_BYTES = 4_096;
 
-async function openZip(
+/** Unpacks nothing before the guard has seen it. Throws `FileRefused`. */
+export async function openZip(
   bytes: Uint8Array,
   loadWorkbooks: LoadWorkbooks,
   sheet: string | undefined,

@@ -4,6 +4,7 @@ import { missingReasons } from '../../domain/indicator/indicator.ts';
 import { factId, factPeriod } from './facts-file.ts';
 import { PACK_VERSION } from './manifest-file.ts';
 import { id, isoDate, localizedText, share, year } from './parts.ts';
+import { registers } from './registers.ts';
 import { z } from './zod.ts';
 
 const observation = z.discriminatedUnion('status', [
@@ -138,6 +139,7 @@ export const readingsFile = z.strictObject({
       factId,
     }),
   ),
+  registers,
 });
 
 export type ReadingsFile = z.infer<typeof readingsFile>;

@@ -1,19 +1,14 @@
 import { MOST_PLACES, movements, type Shift, visitSigns } from '../../domain/shift/shift.ts';
-import { findPersonalText } from '../../domain/text/personal-text.ts';
+import { guardedText } from './guarded-text.ts';
 import { id, isoDate, lonLat } from './parts.ts';
 import { z } from './zod.ts';
 
-const MOST_LETTERS = 600;
 const DAY_MINUTES = 1440;
 
 const minuteOfDay = z.int().check(z.gte(0), z.lt(DAY_MINUTES));
 const minuteOfShift = z.int().check(z.gte(0), z.lte(DAY_MINUTES));
 const calendarYear = z.int().check(z.gte(1900), z.lte(2100));
 const key = z.string().check(z.minLength(1), z.maxLength(120));
-const freeText = z.string().check(
-  z.maxLength(MOST_LETTERS),
-  z.refine((text) => findPersonalText(text).length === 0, 'personal data in a text'),
-);
 
 const reason = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -35,7 +30,7 @@ const reason = z.discriminatedUnion('kind', [
 const place = z.strictObject({
   placeId: id,
   reasons: z.readonly(z.array(reason)),
-  texts: z.strictObject({ act: freeText, avoid: freeText, know: freeText }),
+  texts: z.strictObject({ act: guardedText, avoid: guardedText, know: guardedText }),
 });
 
 const visit = z.strictObject({
@@ -44,7 +39,7 @@ const visit = z.strictObject({
   startedAt: minuteOfShift,
   endedAt: z.nullable(minuteOfShift),
   seen: z.readonly(z.array(z.enum(visitSigns)).check(z.maxLength(3))),
-  note: freeText,
+  note: guardedText,
 });
 
 /** A shift on the device. Strict: it has no field for a person, and none can be slipped in. */

@@ -1,13 +1,28 @@
 import { contextLayerIds } from '../../domain/source/context-layer.ts';
-import { contradictionId, lineRanges } from './facts-file.ts';
+import { sourceTraitNames } from '../../domain/source/source.ts';
+import { contradictionId, factId, lineRanges } from './facts-file.ts';
 import { PACK_VERSION } from './manifest-file.ts';
 import { id, isoDate, localizedText, text } from './parts.ts';
 import { z } from './zod.ts';
 
+export const sourceTrait = z.strictObject({
+  trait: z.enum(sourceTraitNames),
+  text: z.exactOptional(localizedText),
+  isFromTitle: z.boolean(),
+  factIds: z.array(factId),
+  contradictionIds: z.array(contradictionId),
+});
+
 export const sourcesFile = z.strictObject({
   version: z.literal(PACK_VERSION),
   documentSources: z.array(
-    z.strictObject({ id, title: text, titleEn: text, isListed: z.boolean() }),
+    z.strictObject({
+      id,
+      title: text,
+      titleEn: text,
+      isListed: z.boolean(),
+      traits: z.array(sourceTrait),
+    }),
   ),
   dataSets: z.array(
     z.strictObject({

@@ -1,4 +1,3 @@
-import { findPersonalText } from '../../domain/text/personal-text.ts';
 import {
   checkOutcomes,
   observationKinds,
@@ -9,15 +8,11 @@ import {
   walkRoles,
   walkStages,
 } from '../../domain/walk/walk.ts';
+import { guardedText } from './guarded-text.ts';
 import { isoDate, lonLat, id as placeIdShape } from './parts.ts';
 import { z } from './zod.ts';
 
-const MOST_LETTERS = 600;
 const key = z.string().check(z.minLength(1), z.maxLength(120));
-const freeText = z.string().check(
-  z.maxLength(MOST_LETTERS),
-  z.refine((text) => findPersonalText(text).length === 0, 'personal data in a text'),
-);
 const placeId = z.nullable(z.union([placeIdShape, key]));
 const radighet = z.enum(radighetList);
 const kind = z.enum(observationKinds);
@@ -32,7 +27,7 @@ const reason = z.discriminatedUnion('kind', [
 
 const stop = z.strictObject({
   id: key,
-  name: freeText,
+  name: guardedText,
   position: lonLat,
   placeId,
   reasons: z.readonly(z.array(reason)),
@@ -52,7 +47,7 @@ const observation = z
     stopId: z.nullable(key),
     kind,
     feeling: z.nullable(z.int().check(z.gte(1), z.lte(5))),
-    note: freeText,
+    note: guardedText,
     position: z.nullable(lonLat),
     accuracyM: z.nullable(z.number().check(z.gte(0))),
     photoIds: z.readonly(z.array(key)),
@@ -66,7 +61,7 @@ const observation = z
 
 const point = z.strictObject({
   id: key,
-  what: freeText,
+  what: guardedText,
   kind,
   stopId: z.nullable(key),
   placeId,
@@ -75,7 +70,7 @@ const point = z.strictObject({
   dueDate: z.nullable(isoDate),
   tyckTillNumber: z.string().check(z.maxLength(40)),
   status: z.enum(pointStatuses),
-  reason: freeText,
+  reason: guardedText,
   observationIds: z.readonly(z.array(key)),
 });
 
@@ -84,11 +79,11 @@ export const walkSchema: z.ZodMiniType<SafetyWalk> = z.strictObject({
   stage: z.enum(walkStages),
   placeId,
   purposes: z.readonly(z.array(z.enum(walkPurposes))),
-  audience: freeText,
+  audience: guardedText,
   time: z.nullable(
     z.strictObject({ date: isoDate, startMinute: z.int().check(z.gte(0), z.lt(1440)) }),
   ),
-  meetingPoint: z.nullable(z.strictObject({ position: lonLat, text: freeText })),
+  meetingPoint: z.nullable(z.strictObject({ position: lonLat, text: guardedText })),
   stops: z.readonly(z.array(stop).check(z.maxLength(40))),
   legs: z.readonly(z.array(leg)),
   paceKmh: z.number().check(z.gte(0.5), z.lte(8)),
@@ -101,6 +96,6 @@ export const walkSchema: z.ZodMiniType<SafetyWalk> = z.strictObject({
   points: z.readonly(z.array(point)),
   followsId: z.nullable(key),
   checks: z.readonly(
-    z.array(z.strictObject({ pointId: key, outcome: z.enum(checkOutcomes), note: freeText })),
+    z.array(z.strictObject({ pointId: key, outcome: z.enum(checkOutcomes), note: guardedText })),
   ),
 });

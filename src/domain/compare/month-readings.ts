@@ -24,7 +24,7 @@ const MONTHS_PER_YEAR = 12;
 
 /** January to December of a year. Months of earlier years that were not collected are left out. */
 export function monthReadings(
-  { firstYear, byMonth }: AreaTime,
+  { firstYear, byMonth }: Pick<AreaTime, 'firstYear' | 'byMonth'>,
   year: number,
   collected: CollectedDays,
 ): readonly MonthReading[] {
@@ -51,7 +51,8 @@ export function monthReadings(
   });
 }
 
-function collectedPart(
+/** Days of a month that were collected; null where none was. */
+export function collectedPart(
   year: number,
   month: number,
   { from, to }: CollectedDays,

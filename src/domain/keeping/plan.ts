@@ -1,10 +1,15 @@
 /** What people make in Platsbild and what is kept for them. */
 export const planKinds = [
   'finding',
+  'finding-analysis',
+  'measure',
   'walk',
   'shift',
   'place-edit',
   'walk-setup',
+  'contradiction-review',
+  'register-entry',
+  'year-facts',
   'note',
   'assessment',
 ] as const;

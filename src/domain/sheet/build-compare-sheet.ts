@@ -7,6 +7,7 @@ import { yearPeriod } from '../compare/year-periods.ts';
 import { findSeries } from '../indicator/read-share.ts';
 import type { CollectedDays } from '../offence/published-event.ts';
 import type { Region } from '../region/region.ts';
+import type { ContradictionReviews } from '../source/contradiction-review.ts';
 import type {
   CompareNote,
   CompareSheet,
@@ -28,6 +29,7 @@ export interface CompareSheetInput {
   readonly documentSources: ExploreSheetInput['documentSources'];
   readonly dataSets: ExploreSheetInput['dataSets'];
   readonly attributions: ExploreSheetInput['attributions'];
+  readonly reviews: ContradictionReviews;
   /** What our own counts are made from; null for surveys and printed counts. */
   readonly counted: {
     readonly collected: CollectedDays;
@@ -77,6 +79,7 @@ export function buildCompareSheet(input: CompareSheetInput): CompareSheet {
       data.contradictions,
       [...data.facts.values()].filter(({ visibility }) => visibility === 'internal'),
       audience,
+      input.reviews,
     ),
     sources: sources.list(),
     attributions: comparison.maps === null ? [] : input.attributions,

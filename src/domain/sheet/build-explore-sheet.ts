@@ -68,6 +68,7 @@ export function buildExploreSheet(input: ExploreSheetInput): ExploreSheet {
       input.contradictions,
       registers.facts.filter(({ visibility }) => visibility === 'internal'),
       audience,
+      input.reviews,
     ),
     internalStatements: statements,
     leftOut: audience === 'public' ? internal.length : 0,

@@ -6,6 +6,7 @@ import type { CollectedDays } from '../offence/published-event.ts';
 import type { Place } from '../place/place.ts';
 import type { Region } from '../region/region.ts';
 import type { ContextLayerId, ContextLayerSource } from '../source/context-layer.ts';
+import type { ContradictionReviews } from '../source/contradiction-review.ts';
 import type { Contradiction, DataSet, DocumentSource } from '../source/source.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
 import type { SheetAudience, SheetLayer } from './explore-sheet.ts';
@@ -32,6 +33,7 @@ export interface ExploreSheetInput {
   readonly documentSources: readonly DocumentSource[];
   readonly dataSets: readonly DataSet[];
   readonly contradictions: readonly Contradiction[];
+  readonly reviews: ContradictionReviews;
   readonly attributions: readonly { readonly text: LocalizedText; readonly licence: string }[];
   /** Shown context layers, and what each is drawn from. */
   readonly contextLayers: Readonly<Record<ContextLayerId, boolean>>;

@@ -8,6 +8,7 @@ import type { IncidentOrigin } from '../incident/incident-set.ts';
 import type { ShareReading } from '../indicator/read-share.ts';
 import type { YearCoverage } from '../offence/count-published-events.ts';
 import type { ContextLayerId } from '../source/context-layer.ts';
+import type { ContradictionReview } from '../source/contradiction-review.ts';
 import type { Contradiction, DocumentSource } from '../source/source.ts';
 import type { ShownCount } from '../suppression/shown-count.ts';
 import type { LocalizedText } from '../text/localized-text.ts';
@@ -235,6 +236,8 @@ export interface SheetContradiction {
   readonly severity: Contradiction['severity'];
   /** Null on a public sheet where the text would repeat an internal statement. */
   readonly text: LocalizedText | null;
+  /** Absent: nobody has looked it up. Its note stays inside the organisation. */
+  readonly review?: ContradictionReview;
 }
 
 export interface InternalStatement {

@@ -47,11 +47,11 @@ export class SourceNumbers {
   /** A source that the lists do not hold is still named, by its id. */
   ofDocumentSource(id: string): number {
     const known = this.lists.documentSources.find((one) => one.id === id);
-    const source = known ?? { id, title: id, titleEn: id, isListed: false };
+    const source: DocumentSource = known ?? { id, title: id, titleEn: id, isListed: false };
     return this.add(`document:${id}`, {
       kind: 'document',
       source,
-      document: this.lists.document,
+      document: source.document ?? this.lists.document,
     });
   }
 

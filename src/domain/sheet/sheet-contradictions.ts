@@ -1,4 +1,5 @@
 import type { Fact } from '../fact/fact.ts';
+import type { ContradictionReviews } from '../source/contradiction-review.ts';
 import type { Contradiction } from '../source/source.ts';
 import type { SheetAudience, SheetContradiction } from './explore-sheet.ts';
 
@@ -8,19 +9,26 @@ export function sheetContradictions(
   all: readonly Contradiction[],
   internal: readonly Fact[],
   audience: SheetAudience,
+  reviews: ContradictionReviews,
 ): readonly SheetContradiction[] {
   const ids = new Set(used.flatMap(({ contradictionIds }) => contradictionIds));
   return all
     .filter(({ id }) => ids.has(id))
-    .map(({ id, severity, text, lines }) => ({
-      id,
-      severity,
-      text:
-        audience === 'public' &&
-        internal.some((fact) => lines.some((range) => meet(range, fact.lines)))
-          ? null
-          : text,
-    }));
+    .map(({ id, severity, text, lines }) => {
+      const review = reviews.get(id);
+      return {
+        id,
+        severity,
+        text:
+          audience === 'public' &&
+          internal.some((fact) => lines.some((range) => meet(range, fact.lines)))
+            ? null
+            : text,
+        ...(review !== undefined && {
+          review: audience === 'public' ? { ...review, note: '' } : review,
+        }),
+      };
+    });
 }
 
 /** Whether two lists of line ranges (`6-8,462-466`) have a line in common. */

@@ -1,5 +1,20 @@
 import type { LocalizedText } from '../text/localized-text.ts';
 
+export const sourceTraitNames = ['owner', 'frequency', 'population', 'answers', 'bias'] as const;
+export type SourceTraitName = (typeof sourceTraitNames)[number];
+
+/** What the document lets one say about a source, and what that rests on. */
+export interface SourceTrait {
+  readonly trait: SourceTraitName;
+  /** Absent: the document is known not to say. */
+  readonly text?: LocalizedText;
+  /** Whether it is read out of the source's own title. */
+  readonly isFromTitle: boolean;
+  /** Statements of the source that it is read out of. */
+  readonly factIds: readonly string[];
+  readonly contradictionIds: readonly string[];
+}
+
 /** A source that the situation picture itself names. */
 export interface DocumentSource {
   readonly id: string;
@@ -9,6 +24,10 @@ export interface DocumentSource {
   readonly titleEn: string;
   /** Whether the document's own list of sources has it. */
   readonly isListed: boolean;
+  /** Each trait at most once; absent: nothing is known beside the title. */
+  readonly traits?: readonly SourceTrait[];
+  /** The situation picture that names it. Absent: the region's own. */
+  readonly document?: LocalizedText;
 }
 
 /** A data set that the project holds a copy of. */

@@ -5,3 +5,5 @@ export interface LocalizedText {
 }
 
 export type Language = keyof LocalizedText;
+
+export const languages = ['sv', 'en'] as const satisfies readonly Language[];

@@ -17,7 +17,7 @@ import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import type { SnapLines } from '../../domain/place-edit/snap-point.ts';
 import type { Language } from '../../domain/text/localized-text.ts';
 import { type Theme, type ThemeTokens, tokens } from '../../ui/tokens.ts';
-import { COUNT_FONT } from '../layers/offence-disc.ts';
+import { COUNT_FONT } from '../layers/count-discs.ts';
 import { LiveMap } from '../live-map.ts';
 import type { MapState } from '../map-scene.ts';
 import { baseStyle } from '../style/base-style.ts';

@@ -2,8 +2,8 @@ import type { Color } from '@deck.gl/core';
 import { ScatterplotLayer, type ScatterplotLayerProps, TextLayer } from '@deck.gl/layers';
 import type { LonLat } from '../../domain/geo/lon-lat.ts';
 import { charactersOf } from './characters.ts';
+import { COUNT_FONT } from './count-discs.ts';
 import { FLAT } from './flat.ts';
-import { COUNT_FONT } from './offence-disc.ts';
 
 interface Placed {
   readonly position: LonLat;

@@ -3,17 +3,12 @@ import { ScatterplotLayer, TextLayer } from '@deck.gl/layers';
 import type { ThemeTokens } from '../../ui/tokens.ts';
 import type { OffenceSymbol } from '../map-scene.ts';
 import { rgba } from './colour.ts';
+import { COUNT_FONT, discRadius } from './count-discs.ts';
 import { FLAT } from './flat.ts';
 import type { OffenceInput } from './offence-area.ts';
 
-/** Unit: pixels, by size class. */
-export const discRadii = [11, 14, 18, 22, 27] as const;
-const ZERO_RADIUS = 9;
 /** Stands for a withheld count, in every language. */
 const FEWER = '<5';
-
-/** The page font family that draws the counts. */
-export const COUNT_FONT = 'Platsbild Count';
 
 /** A graduated symbol: the place has so many, not the spot it stands on. */
 export function offenceDiscLayer(input: OffenceInput): ScatterplotLayer<OffenceSymbol> {
@@ -59,12 +54,6 @@ export function offenceCountLayer(input: OffenceCountInput): TextLayer<OffenceSy
     getColor: (symbol) => countColour(symbol, colours),
     updateTriggers: { getColor: [colours] },
   });
-}
-
-/** Unit: pixels. */
-export function discRadius({ count, sizeClass }: OffenceSymbol): number {
-  if (count === 'withheld') return discRadii[0];
-  return count === 0 ? ZERO_RADIUS : (discRadii[sizeClass] ?? discRadii[discRadii.length - 1] ?? 0);
 }
 
 function discColour(symbol: OffenceSymbol, colours: ThemeTokens): Color {

@@ -7,8 +7,8 @@ import type { ThemeTokens } from '../../ui/tokens.ts';
 import { ABOVE_FILLS, ABOVE_OUTLINES } from '../style/layer-anchors.ts';
 import { charactersOf } from './characters.ts';
 import { rgba } from './colour.ts';
+import { COUNT_FONT } from './count-discs.ts';
 import { FLAT, type UnderStyleLayer } from './flat.ts';
-import { COUNT_FONT } from './offence-disc.ts';
 import { outlineLayer } from './outline.ts';
 import { type PolygonPiece, polygonPieces, ringPieces } from './pieces.ts';
 

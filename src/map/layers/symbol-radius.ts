@@ -1,5 +1,5 @@
 import type { MapScene } from '../map-scene.ts';
-import { discRadius } from './offence-disc.ts';
+import { discRadius } from './count-discs.ts';
 
 /** Of the count drawn on a place's point; 0 where none is drawn. Unit: pixels. */
 export function symbolRadius({ offences }: MapScene, placeId: string): number {

@@ -1,11 +1,11 @@
 import '../print.css';
 import './compare-print.css';
-import { type CSSProperties, type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { SheetAudience } from '../../domain/sheet/explore-sheet.ts';
 import { type Translate, useText } from '../../i18n/use-text.ts';
 import { SeriesPlot } from '../../ui/series-plot.tsx';
-import { cssProperties } from '../../ui/tokens.ts';
 import { Paper, type PaperBlock } from '../paper.tsx';
+import { paperColours } from '../paper-colours.ts';
 import { CompareMapsPart } from './compare-maps-part.tsx';
 import type { ComparePlotText, CompareRowText, CompareText } from './compare-text.ts';
 
@@ -13,12 +13,6 @@ export interface CompareSheetPagesProps {
   readonly text: CompareText;
   readonly audience: SheetAudience;
 }
-
-/** Paper is white whatever the theme of the screen. */
-const paperColours = {
-  ...Object.fromEntries(cssProperties('light')),
-  colorScheme: 'light',
-} as CSSProperties;
 
 const TABLE_HEAD = 'value-head';
 const columns = { values: ['22%', '8%', '17%', '14%', '21%', '18%'] };

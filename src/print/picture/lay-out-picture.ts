@@ -1,5 +1,6 @@
 import type { ExploreSheet } from '../../domain/sheet/explore-sheet.ts';
 import { printedScale } from '../../domain/sheet/printed-scale.ts';
+import { codeText } from '../../i18n/contradiction-text.ts';
 import type { Words } from '../../i18n/use-text.ts';
 import { legendParts } from '../legend/legend-parts.ts';
 import {
@@ -83,7 +84,9 @@ export function layOutPicture(
 
   for (const note of sheet.notes) page.text(t(`sheet.note.${note}`), 'small');
   if (sheet.contradictions.length > 0) {
-    const ids = sheet.contradictions.map(({ id }) => id).join(', ');
+    const ids = sheet.contradictions
+      .map(({ id, review }) => codeText(id, review, words))
+      .join(', ');
     page.text(`${t('sheet.contradictions.title')}: ${ids}.`, 'small');
   }
   page.space(8);

@@ -3,7 +3,9 @@ import { useId } from 'react';
 import type { PatrolCard } from '../../domain/shift/patrol-card.ts';
 import type { ShiftTime } from '../../domain/shift/shift.ts';
 import { shiftWeekHours } from '../../domain/shift/shift-hours.ts';
+import type { ContradictionReviews } from '../../domain/source/contradiction-review.ts';
 import { clockText } from '../../i18n/clock-text.ts';
+import { codeText } from '../../i18n/contradiction-text.ts';
 import { type ReasonContext, reasonText, shiftWhen, trendText } from '../../i18n/shift-text.ts';
 import { useText, type Words } from '../../i18n/use-text.ts';
 import { OriginBadge } from '../origin-badge.tsx';
@@ -18,6 +20,7 @@ export interface CardSetting {
   /** Of a document or an import; not of practice data. */
   readonly sourceTitle: (sourceId: string) => string;
   readonly reasons: ReasonContext;
+  readonly reviews: ContradictionReviews;
   /** Minutes of the day; null where the sun does not set. */
   readonly sun: { readonly sunset: number | null; readonly dusk: number | null } | null;
 }
@@ -145,7 +148,7 @@ function knowLines(
 
 function basisLines(
   card: PatrolCard,
-  { sourceTitle }: CardSetting,
+  { sourceTitle, reviews }: CardSetting,
   { t, format }: Words,
 ): readonly string[] {
   const { hours } = card;
@@ -178,7 +181,11 @@ function basisLines(
       : []),
     ...(card.contradictionIds.length === 0
       ? []
-      : [t('shiftCard.contradictions', { ids: card.contradictionIds.join(', ') })]),
+      : [
+          t('shiftCard.contradictions', {
+            ids: card.contradictionIds.map((id) => codeText(id, reviews.get(id), { t })).join(', '),
+          }),
+        ]),
     t('shiftCard.made', { made: card.madeOn, expires: card.expires }),
   ];
 }

@@ -1,17 +1,18 @@
 import '../print.css';
 import './shift.css';
-import { type CSSProperties, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { OverviewMap } from '../../domain/shift/overview-map.ts';
 import type { PatrolCard } from '../../domain/shift/patrol-card.ts';
 import type { Schedule } from '../../domain/shift/schedule.ts';
 import type { Shift } from '../../domain/shift/shift.ts';
 import { clockText } from '../../i18n/clock-text.ts';
+import { codeText } from '../../i18n/contradiction-text.ts';
 import { durationText, reasonText, shiftWhen } from '../../i18n/shift-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { cssProperties } from '../../ui/tokens.ts';
 import type { Made } from '../made-at.ts';
 import { OriginBadge } from '../origin-badge.tsx';
 import { Paper, type PaperBlock } from '../paper.tsx';
+import { paperColours } from '../paper-colours.ts';
 import { ShiftOverview } from './overview-map.tsx';
 import { type CardSetting, isOfPractice, reasonKey, ShiftCard } from './shift-card.tsx';
 
@@ -25,12 +26,6 @@ export interface ShiftSheetProps {
   readonly attributions: string;
   readonly made: Made;
 }
-
-/** Paper is white whatever the theme of the screen. */
-const paperColours = {
-  ...Object.fromEntries(cssProperties('light')),
-  colorScheme: 'light',
-} as CSSProperties;
 
 const HEAD = 'head-row';
 const columns = { places: ['9mm', '34mm', '60mm', 'auto', '30mm'] };
@@ -233,7 +228,13 @@ function Basis({ cards, setting, attributions }: ShiftSheetProps) {
     ...(titles.length === 0 ? [] : [t('shiftOut.sources', { list: format.list(titles) })]),
     ...(contradictions.length === 0
       ? []
-      : [t('shiftCard.contradictions', { ids: contradictions.join(', ') })]),
+      : [
+          t('shiftCard.contradictions', {
+            ids: contradictions
+              .map((id) => codeText(id, setting.reviews.get(id), { t }))
+              .join(', '),
+          }),
+        ]),
     ...(first === undefined
       ? []
       : [t('shiftCard.made', { made: first.madeOn, expires: first.expires })]),

@@ -1,21 +1,15 @@
 import '../print.css';
 import './walk-print.css';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { WalkSheet } from '../../domain/sheet/walk-sheet.ts';
 import { useText, type Words } from '../../i18n/use-text.ts';
 import { lengthText, lightText, sunText, titleOf, whenText } from '../../i18n/walk-text.ts';
-import { cssProperties } from '../../ui/tokens.ts';
 import { Paper, type PaperBlock } from '../paper.tsx';
+import { paperColours } from '../paper-colours.ts';
 import { attributionText, sourceText } from '../sheet-words.ts';
 
 export const walkSheetKinds = ['walk', 'formote', 'protokoll'] as const;
 export type WalkSheetKind = (typeof walkSheetKinds)[number];
-
-/** Paper is white whatever the theme of the screen. */
-const paperColours = {
-  ...Object.fromEntries(cssProperties('light')),
-  colorScheme: 'light',
-} as CSSProperties;
 
 type About = Pick<WalkSheet, 'title' | 'regionName' | 'placeLabel' | 'made'>;
 

@@ -11,6 +11,7 @@ import {
   selectPlacesById,
   selectRegion,
 } from '../../state/select-data.ts';
+import { selectReviews } from '../../state/select-reviews.ts';
 import { useApp } from '../../state/use-app.ts';
 import { today } from './shift-ports.ts';
 
@@ -42,6 +43,7 @@ export function useCardSetting({ time, startPoint }: Shift): CardSetting {
   const nameOf = usePlaceName();
   const documents = useApp(selectDocumentSources);
   const ownSets = useApp((state) => state.ownSets);
+  const reviews = useApp(selectReviews);
   const centre = useApp(selectRegion)?.center ?? null;
   return useMemo(() => {
     const at = startPoint ?? centre;
@@ -57,7 +59,8 @@ export function useCardSetting({ time, startPoint }: Shift): CardSetting {
         return ownSets.find((set) => set.id === id)?.name ?? id;
       },
       reasons,
+      reviews,
       sun: at === null ? null : sunDay(time.date, at),
     };
-  }, [time, startPoint, centre, documents, ownSets, reasons, nameOf, format]);
+  }, [time, startPoint, centre, documents, ownSets, reasons, reviews, nameOf, format]);
 }

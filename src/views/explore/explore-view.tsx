@@ -1,5 +1,5 @@
 import './explore.css';
-import { memo, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, memo, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '../../i18n/use-text.ts';
 import type { AppStore } from '../../state/app-state.ts';
 import { pausedStore } from '../../state/paused-store.ts';
@@ -10,14 +10,20 @@ import { Notice } from '../../ui/notice.tsx';
 import type { SheetHeight } from '../../ui/sheet-heights.ts';
 import type { Theme } from '../../ui/tokens.ts';
 import { useMediaQuery } from '../../ui/use-media-query.ts';
+import { WhenOpened } from '../../ui/when-opened.tsx';
 import { ExploreMap } from './explore-map.tsx';
 import { ExploreLegend } from './legend/explore-legend.tsx';
 import { ExploreOutput } from './output/explore-output.tsx';
 import { PlacePanel } from './place/place-panel.tsx';
-import { UnplacedDialog } from './source/unplaced-dialog.tsx';
-import { TableTwin } from './table/table-twin.tsx';
 import { ExploreStrip } from './time/explore-strip.tsx';
 import { TitleCard } from './title-card.tsx';
+
+const TableTwin = lazy(async () => ({
+  default: (await import('./table/table-twin.tsx')).TableTwin,
+}));
+const UnplacedDialog = lazy(async () => ({
+  default: (await import('./source/unplaced-dialog.tsx')).UnplacedDialog,
+}));
 
 interface ExploreViewProps {
   /** Of the assessment. */
@@ -28,6 +34,7 @@ interface ExploreViewProps {
 export const ExploreView = memo(function ExploreView({ theme, assessmentPath }: ExploreViewProps) {
   const { t } = useText();
   const isPhone = useMediaQuery('(max-width: 719.98px)');
+  const isUnplacedListOpen = useApp((state) => state.isUnplacedListOpen);
   const mapState = useApp((state) => state.mapState);
   const wantsTable = useApp((state) => state.isTable);
   const isTable = wantsTable || mapState === 'failed';
@@ -50,7 +57,9 @@ export const ExploreView = memo(function ExploreView({ theme, assessmentPath }: 
             )}
             <TitleCard assessmentPath={assessmentPath} />
             {isPhone && <ExploreStrip />}
-            <TableTwin />
+            <Suspense fallback={<p role="status">{t('app.opening')}</p>}>
+              <TableTwin />
+            </Suspense>
           </div>
         )}
         {!isTable && !isPhone && (
@@ -71,7 +80,9 @@ export const ExploreView = memo(function ExploreView({ theme, assessmentPath }: 
           <ExploreStrip />
         </section>
       )}
-      <UnplacedDialog />
+      <WhenOpened isOpen={isUnplacedListOpen}>
+        <UnplacedDialog />
+      </WhenOpened>
       <ExploreOutput frame={frame} />
     </>
   );

@@ -38,7 +38,7 @@ export function SourcesView({ path, assessmentPath, tab, ...actions }: SourcesVi
         ))}
       </nav>
       <Suspense fallback={<p role="status">{t('app.opening')}</p>}>
-        <Tab {...actions} />
+        <Tab path={`${path}/${tabPaths[id]}`} {...actions} />
       </Suspense>
     </main>
   );

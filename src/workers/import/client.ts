@@ -4,7 +4,7 @@ import type { RefusedCsvWords } from '../../data/import/refused-csv.ts';
 import type { Bounds } from '../../domain/geo/area.ts';
 import type { ImportChoices } from '../../domain/import/import-choices.ts';
 import type { FileRefusal } from '../../domain/import/import-report.ts';
-import { type DeskFile, ImportDesk, type OnProgress, type TakeOrder } from './import-desk.ts';
+import type { DeskFile, ImportDesk, OnProgress, TakeOrder } from './import-desk.ts';
 
 /** A reader that says nothing for so long has met a file that it cannot get through. */
 export const SILENCE_MS = 20_000;
@@ -27,7 +27,6 @@ export function startImportClient(
 ): ImportClient {
   const worker = makeWorker?.() ?? null;
   const remote = worker === null ? null : Comlink.wrap<Desk>(worker);
-  const inPage = worker === null ? new ImportDesk() : null;
   const gone = new Promise<FileRefusal>((resolve) => {
     worker?.addEventListener('error', (event) => {
       resolve({ ok: false, code: 'reader-failed', detail: event.message || 'worker' });
@@ -70,13 +69,20 @@ export function startImportClient(
     }
   };
 
-  const desk = (remote ?? inPage) as Desk;
+  let inPage: Promise<Desk> | null = null;
+  const desk = (): Comlink.Remote<Desk> | Promise<Desk> => {
+    if (remote !== null) return remote;
+    inPage ??= import('./import-desk.ts').then(({ ImportDesk: InPage }) => new InPage());
+    return inPage;
+  };
   return {
     open: (file, bounds, onProgress) =>
-      watched(onProgress, (tell) => desk.open(file, bounds, tell)),
-    look: (choices, onProgress) => watched(onProgress, (tell) => desk.look(choices, tell)),
-    take: (order, onProgress) => watched(onProgress, (tell) => desk.take(order, tell)),
-    refusedCsv: async (words) => desk.refusedCsv(words),
+      watched(onProgress, async (tell) => (await desk()).open(file, bounds, tell)),
+    look: (choices, onProgress) =>
+      watched(onProgress, async (tell) => (await desk()).look(choices, tell)),
+    take: (order, onProgress) =>
+      watched(onProgress, async (tell) => (await desk()).take(order, tell)),
+    refusedCsv: async (words) => (await desk()).refusedCsv(words),
     stop: () => worker?.terminate(),
   };
 }

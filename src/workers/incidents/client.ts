@@ -4,7 +4,7 @@ import type { Area } from '../../domain/geo/area.ts';
 import type { AreaTime } from '../../domain/incident/area-time.ts';
 import type { IncidentCounts } from '../../domain/incident/incident-counts.ts';
 import type { IncidentOutlines } from '../../domain/incident/incident-outlines.ts';
-import { IncidentDesk, type IncidentDeskInput } from './incident-desk.ts';
+import type { IncidentDesk, IncidentDeskInput } from './incident-desk.ts';
 
 export interface IncidentClient {
   /**
@@ -22,55 +22,94 @@ export interface IncidentClient {
 
 type Desk = Pick<IncidentDesk, 'load' | 'setAreas' | 'count' | 'countArea'>;
 
-/** Counts in a worker; where there is none, or it dies, in the page. Errors name the worker. */
+/** What became of a worker that died: another one counts, or the page itself. */
+export type WorkerLoss = 'restarted' | 'in-page';
+
+/** A file that kills every worker would kill them for ever. */
+const MOST_RESTARTS = 1;
+
+interface Counting {
+  readonly desk: Comlink.Remote<Desk> | Promise<Desk>;
+  /** Rejects when the worker dies; null in the page. */
+  readonly gone: Promise<never> | null;
+  readonly stop: () => void;
+}
+
+/**
+ * Counts in a worker. One that dies is started again with all that it had, and what it was asked is
+ * asked again; where there is none, or the next one dies too, the page counts. Errors name the worker.
+ */
 export function startIncidentClient(
   makeWorker: (() => Worker) | null,
-  onWorkerGone: () => void = () => {},
+  onLoss: (loss: WorkerLoss) => void = () => {},
 ): IncidentClient {
-  const worker = makeWorker?.() ?? null;
-  let desk: Comlink.Remote<Desk> | Desk =
-    worker === null ? new IncidentDesk() : Comlink.wrap<Desk>(worker);
   let input: IncidentDeskInput | null = null;
   const ownLayers = new Map<string, readonly Area[]>();
-  let isGone = false;
-  const gone = new Promise<never>((_, reject) => {
-    worker?.addEventListener('error', () => reject(new Error('[worker:incidents] stopped')));
-  });
-  gone.catch(() => {
-    isGone = true;
-    worker?.terminate();
-    const inPage = new IncidentDesk();
-    if (input !== null) {
-      inPage.load(input);
-      for (const [layerId, areas] of ownLayers) inPage.setAreas(layerId, areas);
+  let restarts = 0;
+  let counting = makeWorker === null ? inPage() : inWorker(makeWorker());
+
+  function inPage(): Counting {
+    const desk = import('./incident-desk.ts').then((module) => new module.IncidentDesk());
+    return { desk, gone: null, stop: () => {} };
+  }
+
+  function inWorker(worker: Worker): Counting {
+    const gone = new Promise<never>((_, reject) => {
+      worker.addEventListener('error', () => reject(new Error('[worker:incidents] stopped')));
+    });
+    const own: Counting = {
+      desk: Comlink.wrap<Desk>(worker),
+      gone,
+      stop: () => worker.terminate(),
+    };
+    gone.catch(() => goOnWithout(own));
+    return own;
+  }
+
+  function goOnWithout(dead: Counting): void {
+    dead.stop();
+    if (counting !== dead) return;
+    const isRestart = makeWorker !== null && restarts < MOST_RESTARTS;
+    restarts++;
+    counting = isRestart ? inWorker(makeWorker()) : inPage();
+    // Whatever is asked next comes after these; should they fail, it fails too and says why.
+    const { desk } = counting;
+    const tell = (told: () => unknown) => void (async () => told())().catch(() => {});
+    const had = input;
+    if (had !== null) tell(async () => (await desk).load(had));
+    for (const [layerId, areas] of ownLayers) {
+      tell(async () => (await desk).setAreas(layerId, areas));
     }
-    desk = inPage;
-    onWorkerGone();
-  });
-  const ask = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
-    if (worker === null || isGone) return question();
-    try {
-      return await Promise.race([question(), gone]);
-    } catch (cause) {
-      if (isGone) return question();
-      throw new Error(`[worker:incidents] ${cause instanceof Error ? cause.message : cause}`, {
-        cause,
-      });
+    onLoss(isRestart ? 'restarted' : 'in-page');
+  }
+
+  const ask = async <Answer>(question: (desk: Counting['desk']) => Promise<Answer>) => {
+    for (;;) {
+      const asked = counting;
+      try {
+        const answer = question(asked.desk);
+        return await (asked.gone === null ? answer : Promise.race([answer, asked.gone]));
+      } catch (cause) {
+        if (counting !== asked) continue;
+        throw new Error(`[worker:incidents] ${cause instanceof Error ? cause.message : cause}`, {
+          cause,
+        });
+      }
     }
   };
   return {
     load: (given) => {
       input = given;
       ownLayers.clear();
-      return ask(async () => desk.load(given));
+      return ask(async (desk) => (await desk).load(given));
     },
     setAreas: (layerId, areas) => {
       if (areas === null) ownLayers.delete(layerId);
       else ownLayers.set(layerId, areas);
-      return ask(async () => desk.setAreas(layerId, areas));
+      return ask(async (desk) => (await desk).setAreas(layerId, areas));
     },
-    count: (filter) => ask(async () => desk.count(filter)),
-    countArea: (areaId, filter) => ask(async () => desk.countArea(areaId, filter)),
-    stop: () => worker?.terminate(),
+    count: (filter) => ask(async (desk) => (await desk).count(filter)),
+    countArea: (areaId, filter) => ask(async (desk) => (await desk).countArea(areaId, filter)),
+    stop: () => counting.stop(),
   };
 }

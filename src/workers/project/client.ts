@@ -1,11 +1,11 @@
 import * as Comlink from 'comlink';
-import { type ProjectDesk, projectDesk } from './project-desk.ts';
+import type { ProjectDesk } from './project-desk.ts';
 
 /** Works in a worker that lives as long as one question; where there is none, in the page. */
 export function projectClient(makeWorker: (() => Worker) | null): ProjectDesk {
   const ask = async <Answer>(question: (desk: ProjectDesk) => Promise<Answer>): Promise<Answer> => {
     const worker = makeWorker?.() ?? null;
-    if (worker === null) return question(projectDesk);
+    if (worker === null) return question((await import('./project-desk.ts')).projectDesk);
     const gone = new Promise<never>((_, reject) => {
       worker.addEventListener('error', () => reject(new Error('[worker:project] stopped')));
     });

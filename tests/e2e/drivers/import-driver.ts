@@ -16,7 +16,7 @@ export class ImportDriver {
   }
 
   async open() {
-    await this.page.goto('/#/underlag');
+    await this.page.goto('/#/underlag/import');
     await expect(this.page.getByRole('heading', { name: /^(Underlag|Sources)$/ })).toBeVisible();
   }
 

@@ -237,6 +237,56 @@ describe('undo and redo', () => {
     expect(await keeper.settled(aPlan().id)).toBe('saved');
   });
 
+  it('keeps what is done again while it is being thrown away', async () => {
+    const shelf = openPlanShelf(name, `${name}.findings`);
+    let acknowledge: (() => void) | undefined;
+    const slow: PlanShelf = {
+      ...shelf,
+      binPlan: async (plan, now) => {
+        await new Promise<void>((resolve) => {
+          acknowledge = resolve;
+        });
+        await shelf.binPlan(plan, now);
+      },
+    };
+    const { store, keeper, states } = await aTab({ shelf: slow });
+    store.getState().changePlan(aPlan());
+    await keeper.settled(aPlan().id);
+    store.temporal.getState().undo();
+    await expect.poll(() => acknowledge).toBeDefined();
+    store.temporal.getState().redo();
+    acknowledge?.();
+    await keeper.flush();
+    expect(states().get(aPlan().id)).toBe('saved');
+    expect((await aTab()).store.getState().plans.get(aPlan().id)).toEqual(aPlan());
+  });
+
+  it('keeps a plan that is itself again before its change is written', async () => {
+    let acknowledge = () => {};
+    const shelf = openPlanShelf(name, `${name}.findings`);
+    const slow: PlanShelf = {
+      ...shelf,
+      savePlan: async (plan, now) => {
+        if (plan.title === 'second') {
+          await new Promise<void>((resolve) => {
+            acknowledge = resolve;
+          });
+        }
+        await shelf.savePlan(plan, now);
+      },
+    };
+    const { store, keeper, states } = await aTab({ shelf: slow });
+    const first = aPlan();
+    store.getState().changePlan(first);
+    await keeper.settled(first.id);
+    store.getState().changePlan({ ...first, title: 'second' });
+    await expect.poll(() => states().get(first.id)).toBe('saving');
+    store.getState().changePlan(first);
+    acknowledge();
+    await keeper.flush();
+    expect((await aTab()).store.getState().plans.get(first.id)).toEqual(first);
+  });
+
   it('takes an import back in one step', async () => {
     const { store } = await aTab();
     store.getState().putOwnSet(anOwnSet());

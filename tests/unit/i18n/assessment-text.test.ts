@@ -9,11 +9,12 @@ import {
 } from '#src/domain/assessment/written-figures.ts';
 import { findWording } from '#src/domain/text/wording.ts';
 import { sectionLines, sectionText, sentencePieces } from '#src/i18n/assessment-text.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
+
 import { committedAssessment, wordsIn } from '../../builders/assessments.ts';
 import { committedSources } from '../../builders/comparisons.ts';
+import { startWords } from '../../builders/start-words.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 const data = committedAssessment();
 const sections = suggestAssessment(data);

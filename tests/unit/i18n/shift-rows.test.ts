@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '#src/domain/keeping/plan.ts';
+import { noReviews } from '#src/domain/source/contradiction-review.ts';
 import { formatFor } from '#src/i18n/format.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { planText } from '#src/i18n/plan-text.ts';
 import { aShift } from '../../builders/shifts.ts';
+import { startWords } from '../../builders/start-words.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 const context = {
   nameOf: (id: string) => `[${id}]`,
@@ -14,6 +15,9 @@ const context = {
   subjects: [],
   documentSources: new Map(),
   dataSets: [],
+  reviews: noReviews,
+  priorityAreas: [],
+  findings: new Map(),
 };
 
 const shift = aShift({

@@ -3,9 +3,9 @@ import { beforeAll, expect, it } from 'vitest';
 import type { CountSource } from '#src/domain/compare/comparison-data.ts';
 import { countRows } from '#src/domain/compare/count-rows.ts';
 import { formatFor } from '#src/i18n/format.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { rowSentences } from '#src/i18n/verdict-sentence.ts';
 import { committedData } from '../../builders/comparisons.ts';
+import { startWords } from '../../builders/start-words.ts';
 
 const data = committedData();
 const counts: CountSource = {
@@ -14,7 +14,7 @@ const counts: CountSource = {
   countOf: (placeId) => ({ status: 'counted', count: placeId === 'klara' ? 40 : 400 }),
 };
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 function sentences(language: 'sv' | 'en') {
   const [row] = countRows(

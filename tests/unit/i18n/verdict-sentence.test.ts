@@ -4,13 +4,13 @@ import { compare } from '#src/domain/compare/comparison.ts';
 import type { ComparisonChoices } from '#src/domain/compare/comparison-choices.ts';
 import { comparisonSubjects, findSubject } from '#src/domain/compare/subjects.ts';
 import { formatFor } from '#src/i18n/format.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { rowSentences } from '#src/i18n/verdict-sentence.ts';
 import { committedData, someChoices } from '../../builders/comparisons.ts';
+import { startWords } from '../../builders/start-words.ts';
 
 const data = committedData();
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 function sentences(given: Partial<ComparisonChoices>, language: 'sv' | 'en' = 'sv') {
   const choices = someChoices(given);

@@ -1,11 +1,11 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { formatFor } from '#src/i18n/format.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { walkFeedbackText, walkInvitationText } from '#src/i18n/walk-letters.ts';
+import { startWords } from '../../builders/start-words.ts';
 import { anObservation, aPoint, aStop, aWalk } from '../../builders/walks.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 const wordsIn = (language: 'sv' | 'en') => ({
   t: i18next.getFixedT(language),

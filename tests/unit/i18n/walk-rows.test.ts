@@ -1,13 +1,14 @@
 import i18next from 'i18next';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Plan } from '#src/domain/keeping/plan.ts';
+import { noReviews } from '#src/domain/source/contradiction-review.ts';
 import { firstSetup } from '#src/domain/walk/walk-setup.ts';
 import { formatFor } from '#src/i18n/format.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { planText } from '#src/i18n/plan-text.ts';
+import { startWords } from '../../builders/start-words.ts';
 import { anObservation, aPoint, aStop, aWalk } from '../../builders/walks.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 const context = {
   nameOf: (id: string) => `[${id}]`,
@@ -15,6 +16,9 @@ const context = {
   subjects: [],
   documentSources: new Map(),
   dataSets: [],
+  reviews: noReviews,
+  priorityAreas: [],
+  findings: new Map(),
 };
 
 function rowsOf(kind: 'walk' | 'walk-setup', body: unknown, language: 'sv' | 'en' = 'sv') {

@@ -5,11 +5,11 @@ import type { StopReason } from '#src/domain/walk/walk.ts';
 import { walkWarnings } from '#src/domain/walk/walk-length.ts';
 import { sunDay } from '#src/domain/walk/walk-light.ts';
 import { formatFor } from '#src/i18n/format.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { reasonText, routeText, sunText, warningLines, whenText } from '#src/i18n/walk-text.ts';
+import { startWords } from '../../builders/start-words.ts';
 import { aStop, aWalk } from '../../builders/walks.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 const wordsIn = (language: 'sv' | 'en') => ({
   t: i18next.getFixedT(language),

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { layOutComparePicture } from '#src/print/compare/lay-out-compare-picture.ts';
 import { textStyles } from '#src/print/picture/picture-items.ts';
 import { aCompareSheet, wordsOf } from '../../builders/compare-sheets.ts';
+import { startWords } from '../../builders/start-words.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 const measure = (text: string, style: keyof typeof textStyles) =>
   text.length * textStyles[style].size * 0.5;

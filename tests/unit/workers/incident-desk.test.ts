@@ -258,33 +258,54 @@ describe('startIncidentClient', () => {
     expect(await client.count(emptyFilter)).toEqual(desk.count(emptyFilter));
   });
 
-  it('counts on in the page, own layers too, when the worker has died', async () => {
-    const onWorkerGone = vi.fn();
-    const { worker, die } = aWorker();
-    const client = startIncidentClient(() => worker, onWorkerGone);
+  it('starts again with all that it had, own layers too, when the worker has died', async () => {
+    const onLoss = vi.fn();
+    const workers = [aWorker(), aWorker()];
+    let made = 0;
+    const client = startIncidentClient(() => (workers[made++] ?? aWorker()).worker, onLoss);
     await client.load(anInput(list));
     await client.setAreas('drawn', [aRectangle(0, 0, 10, 10)]);
     await client.setAreas('gone', [aRectangle(0, 0, 10, 10)]);
     await client.setAreas('gone', null);
     const before = await client.count(emptyFilter);
 
-    die();
+    workers[0]?.die();
     const after = await client.count(emptyFilter);
 
-    expect(onWorkerGone).toHaveBeenCalledOnce();
+    expect(onLoss.mock.calls).toEqual([['restarted']]);
+    expect(made).toBe(2);
     expect(after).toEqual(before);
     expect([...after.byLayer.keys()]).toEqual(['drawn']);
+
+    workers[1]?.die();
+    expect(await client.count(emptyFilter)).toEqual(before);
+    expect(onLoss.mock.calls).toEqual([['restarted'], ['in-page']]);
+    expect(made).toBe(2);
   });
 
   it('answers what was asked of the worker while it died', async () => {
-    const { worker, die } = aWorker();
-    const client = startIncidentClient(() => worker);
+    const workers = [aWorker(), aWorker()];
+    let made = 0;
+    const client = startIncidentClient(() => (workers[made++] ?? aWorker()).worker);
     await client.load(anInput(list));
 
     const asked = client.count(emptyFilter);
-    die();
+    workers[0]?.die();
 
     expect((await asked).profile.total).toBe(4);
+  });
+
+  it('loads in the page where every worker dies before it has answered', async () => {
+    const onLoss = vi.fn();
+    const client = startIncidentClient(() => {
+      const { worker, die } = aWorker();
+      setTimeout(die);
+      return worker;
+    }, onLoss);
+    await client.load(anInput(list));
+
+    expect((await client.count(emptyFilter)).profile.total).toBe(4);
+    expect(onLoss.mock.calls).toEqual([['restarted'], ['in-page']]);
   });
 });
 

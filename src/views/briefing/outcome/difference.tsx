@@ -1,12 +1,13 @@
 import type { CountedSource } from '../../../domain/shift/count-card.ts';
-import { doseOutcome } from '../../../domain/shift/dose-outcome.ts';
 import type { DosePeriods } from '../../../domain/shift/dose-periods.ts';
 import type { AreaPair, BeforeAfter } from '../../../domain/statistics/displacement-difference.ts';
+import { effortOutcome } from '../../../domain/statistics/effort-outcome.ts';
 import { RELIABLE_UNDER } from '../../../domain/statistics/verdict-of-counts.ts';
 import { daysOf } from '../../../domain/time/period.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { OriginBadge } from '../../../print/origin-badge.tsx';
 import type { DoseCounts } from '../../../state/shift-slice.ts';
+import { BeforeAfterTable } from '../../../ui/before-after-table.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { usePlaceName } from '../use-card-setting.ts';
 
@@ -47,10 +48,14 @@ export function Difference(props: DifferenceProps) {
   const outcome =
     controlId === null
       ? null
-      : doseOutcome(
+      : effortOutcome(
           pairOf(placeId, controlId),
           movedId === null || movedControlId === null ? null : pairOf(movedId, movedControlId),
         );
+  const headOf = (side: 'before' | 'after') => ({
+    head: t(`shiftAfter.outcome.${side}`),
+    period: t('shiftAfter.outcome.period', { from: asked[side].start, to: asked[side].end }),
+  });
   const isTooFew = outcome?.cautions.includes('few-events') === true;
   return (
     <section className="pb-task-section" aria-labelledby="difference-title">
@@ -58,40 +63,25 @@ export function Difference(props: DifferenceProps) {
       <p>
         <OriginBadge origin={source.isPractice ? 'practice' : 'own'} />
       </p>
-      <div className="pb-task-scroll">
-        <table className="pb-shf-table pb-shf-numbers">
-          <thead>
-            <tr>
-              <th scope="col">{t('shiftAfter.place')}</th>
-              {(['before', 'after'] as const).map((side) => (
-                <th key={side} scope="col">
-                  {t(`shiftAfter.outcome.${side}`)}
-                  <span className="pb-shf-note">
-                    {t('shiftAfter.outcome.period', {
-                      from: asked[side].start,
-                      to: asked[side].end,
-                    })}
-                  </span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ role, id }) =>
-              id === null ? null : (
-                <tr key={role}>
-                  <th scope="row">
-                    {nameOf(id)}
-                    <span className="pb-shf-note">{t(`shiftAfter.outcome.${role}`)}</span>
-                  </th>
-                  <td>{format.number(readingOf(id).before.count)}</td>
-                  <td>{format.number(readingOf(id).after.count)}</td>
-                </tr>
-              ),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <BeforeAfterTable
+        label={t('shiftAfter.outcome.counts')}
+        placeHead={t('shiftAfter.place')}
+        before={headOf('before')}
+        after={headOf('after')}
+        rows={shown.flatMap(({ role, id }) =>
+          id === null
+            ? []
+            : [
+                {
+                  id: role,
+                  name: nameOf(id),
+                  role: t(`shiftAfter.outcome.${role}`),
+                  before: format.number(readingOf(id).before.count),
+                  after: format.number(readingOf(id).after.count),
+                },
+              ],
+        )}
+      />
       {outcome === null && <p>{t('shiftAfter.outcome.noControl')}</p>}
       {outcome !== null && (
         <>

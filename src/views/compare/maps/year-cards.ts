@@ -1,6 +1,6 @@
 import type { YearMap, YearMaps } from '../../../domain/compare/year-maps.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import type { Words } from '../../../i18n/use-text.ts';
-import { periodText } from '../result/period-text.ts';
 import { cellText, fillOf } from './cell-words.ts';
 import type { CardPlace } from './map-cards.ts';
 import type { MapGround } from './use-map-ground.ts';

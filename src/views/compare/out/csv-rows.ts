@@ -3,11 +3,11 @@ import type { ComparisonRow } from '../../../domain/compare/finding.ts';
 import type { SurveyRow } from '../../../domain/compare/survey-rows.ts';
 import type { CompareSheet, CompareSheetValue } from '../../../domain/sheet/compare-sheet.ts';
 import type { CsvCell } from '../../../domain/text/csv-text.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import type { Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
 import type { CompareText } from '../../../print/compare/compare-text.ts';
 import { sourceText } from '../../../print/sheet-words.ts';
-import { periodText } from '../result/period-text.ts';
 import { lackText, nameIn, type SheetGround, valuePeriodText } from './sheet-text.ts';
 
 const columns = [

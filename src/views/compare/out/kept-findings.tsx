@@ -4,11 +4,13 @@ import { findSubject } from '../../../domain/compare/subjects.ts';
 import { findingText } from '../../../i18n/finding-text.ts';
 import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { ContradictionCode } from '../../../print/contradiction-code.tsx';
 import { OriginBadge } from '../../../print/origin-badge.tsx';
 import { ready } from '../../../state/data-slice.ts';
 import { selectFindings } from '../../../state/findings-slice.ts';
 import { selectComparisonSubjects } from '../../../state/select-compare.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { Button, LinkButton } from '../../../ui/button.tsx';
@@ -88,6 +90,7 @@ function KeptEntry({ kept, onRemove }: KeptEntryProps) {
   const { t, format } = words;
   const nameOf = usePlaceName();
   const subjects = useApp(selectComparisonSubjects);
+  const reviews = useApp(selectReviews);
   const documentSources = useApp(selectDocumentSources);
   const dataSets = useApp(({ pack }) => ready(pack.sources)?.dataSets);
   const { finding, sourceIds, contradictionIds, keptOn, address, isPractice } = kept;
@@ -115,12 +118,18 @@ function KeptEntry({ kept, onRemove }: KeptEntryProps) {
         {[
           title,
           t('compareOut.kept.sources', { list: sources.join(', ') }),
-          ...contradictionIds,
           t('compareOut.kept.when', { date: format.date(keptOn) }),
         ]
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
+      {contradictionIds.length > 0 && (
+        <p className="pb-cmp-kept-codes">
+          {contradictionIds.map((id) => (
+            <ContradictionCode key={id} id={id} review={reviews.get(id)} />
+          ))}
+        </p>
+      )}
       <p className="pb-cmp-kept-ways">
         <a href={address} aria-label={t('compareOut.kept.openWhat', { what })}>
           {t('compareOut.kept.open')}

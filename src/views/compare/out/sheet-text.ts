@@ -8,8 +8,10 @@ import type {
   CompareSheetValue,
 } from '../../../domain/sheet/compare-sheet.ts';
 import type { DocumentSource } from '../../../domain/source/source.ts';
+import { codeText } from '../../../i18n/contradiction-text.ts';
 import { findingText } from '../../../i18n/finding-text.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { subjectText } from '../../../i18n/subject-text.ts';
 import type { Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
@@ -27,7 +29,6 @@ import {
   sourceText,
 } from '../../../print/sheet-words.ts';
 import { toClassIndex } from '../../../ui/ramp.ts';
-import { periodText } from '../result/period-text.ts';
 import { boundsOfSubject } from '../subject-classes.ts';
 import { type MapGround, paperMaps } from './paper-maps.ts';
 
@@ -122,7 +123,7 @@ export function apartTexts(
 function rowText(
   { row, sourceNumbers }: CompareSheet['rows'][number],
   index: number,
-  { comparison: { subject } }: CompareSheet,
+  { comparison: { subject }, contradictions }: CompareSheet,
   nameOf: (placeId: string) => string,
   words: Words,
 ): CompareRowText {
@@ -178,7 +179,11 @@ function rowText(
     ],
     reference: [
       ...(sourceNumbers.length === 0 ? [] : [sourceReference(sourceNumbers, words)]),
-      ...row.contradictionIds,
+      ...row.contradictionIds.map((id) => {
+        const review = contradictions.find((one) => one.id === id)?.review;
+        // What was found stands once, in the list below.
+        return codeText(id, review && { ...review, note: '' }, words);
+      }),
     ].join(' · '),
   };
 }

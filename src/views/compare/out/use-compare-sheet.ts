@@ -13,6 +13,7 @@ import {
   selectPlacesById,
   selectRegion,
 } from '../../../state/select-data.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { type SheetGround, sheetText } from './sheet-text.ts';
 
@@ -35,6 +36,7 @@ export function useCompareSheet(audience: SheetAudience, made: Made): PreparedSh
   const manifest = useApp((state) => ready(state.manifest));
   const places = useApp(selectPlacesById);
   const documentSources = useApp(selectDocumentSources);
+  const reviews = useApp(selectReviews);
   const water = useApp(({ pack }) => ready(pack.basemap)?.water);
   return useMemo(() => {
     if (region === null || comparison === null || data === null) return null;
@@ -47,6 +49,7 @@ export function useCompareSheet(audience: SheetAudience, made: Made): PreparedSh
       documentSources: sources?.documentSources ?? NONE,
       dataSets: sources?.dataSets ?? NONE,
       attributions: manifest?.attributions ?? NONE,
+      reviews,
       counted,
     });
     const ground: SheetGround = {
@@ -69,6 +72,7 @@ export function useCompareSheet(audience: SheetAudience, made: Made): PreparedSh
     places,
     documentSources,
     water,
+    reviews,
     words,
   ]);
 }

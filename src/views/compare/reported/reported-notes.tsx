@@ -2,11 +2,11 @@ import type { PairOffer } from '../../../domain/bivariate/pair-offers.ts';
 import type { ReportedPairs } from '../../../domain/bivariate/reported-pairs.ts';
 import { originOf } from '../../../domain/incident/incident-set.ts';
 import { inSentence } from '../../../i18n/in-sentence.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { periodText } from '../result/period-text.ts';
 
 interface ReportedNotesProps {
   readonly pairs: ReportedPairs;

@@ -1,5 +1,8 @@
 import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { useText } from '../../../i18n/use-text.ts';
+import { ContradictionCode } from '../../../print/contradiction-code.tsx';
+import { selectReviews } from '../../../state/select-reviews.ts';
+import { useApp } from '../../../state/use-app.ts';
 
 interface ContradictionsProps {
   readonly comparison: Comparison;
@@ -8,6 +11,7 @@ interface ContradictionsProps {
 /** What the document says against itself about the figures shown. */
 export function Contradictions({ comparison: { contradictions } }: ContradictionsProps) {
   const { t, format } = useText();
+  const reviews = useApp(selectReviews);
   return (
     <section className="pb-cmp-part pb-cmp-contradictions" aria-labelledby="compare-contradictions">
       <h2 id="compare-contradictions" className="pb-cmp-part-title">
@@ -18,7 +22,7 @@ export function Contradictions({ comparison: { contradictions } }: Contradiction
         {contradictions.map(({ contradiction: { id, severity, text, lines } }) => (
           <li key={id}>
             <p className="pb-cmp-contradiction-head">
-              <strong>{id}</strong>
+              <ContradictionCode id={id} review={reviews.get(id)} />
               <span className="pb-quiet">
                 {t('compareView.contradictions.weight', {
                   weight: t(`source.severity.${severity}`),

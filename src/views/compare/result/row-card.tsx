@@ -1,16 +1,17 @@
 import type { ComparisonRow } from '../../../domain/compare/finding.ts';
 import type { LocalizedText } from '../../../domain/text/localized-text.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { rowSentences } from '../../../i18n/verdict-sentence.ts';
-import { selectContradictions } from '../../../state/select-data.ts';
+import { ContradictionCode } from '../../../print/contradiction-code.tsx';
+import { selectNamedContradictions } from '../../../state/select-data.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { ChipButton } from '../../../ui/chip.tsx';
-import { periodText } from './period-text.ts';
+import { VerdictChip } from '../../../ui/verdict-chip.tsx';
 import { sourceOfRow } from './source-of-row.ts';
 import { SourcedSentence } from './sourced-sentence.tsx';
-import { VerdictChip } from './verdict-chip.tsx';
 import { WaysOut } from './ways-out.tsx';
 
 interface RowCardProps {
@@ -83,7 +84,8 @@ function RowSources({ row }: { readonly row: ComparisonRow }) {
   const shown = useApp((state) => state.incidentSet);
   const { t, format } = useText();
   const nameOf = usePlaceName();
-  const contradictions = useApp(selectContradictions);
+  const reviews = useApp(selectReviews);
+  const contradictions = useApp(selectNamedContradictions);
   const showSource = useApp((state) => state.showSource);
   return (
     <p className="pb-cmp-row-sources">
@@ -101,13 +103,13 @@ function RowSources({ row }: { readonly row: ComparisonRow }) {
         const factId = row.factIds[0];
         const contradiction = contradictions.get(id);
         return factId === undefined ? null : (
-          <ChipButton
+          <ContradictionCode
             key={id}
+            id={id}
+            review={reviews.get(id)}
+            description={contradiction && format.text(contradiction.text)}
             onPress={() => showSource({ kind: 'fact', factId })}
-            {...(contradiction !== undefined && { description: format.text(contradiction.text) })}
-          >
-            {id}
-          </ChipButton>
+          />
         );
       })}
     </p>

@@ -3,6 +3,7 @@ import type { Comparison } from '../../../domain/compare/comparison.ts';
 import { isIncidentSubject } from '../../../domain/compare/subjects.ts';
 import { yearPeriod } from '../../../domain/compare/year-periods.ts';
 import type { Fact } from '../../../domain/fact/fact.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ready } from '../../../state/data-slice.ts';
@@ -14,7 +15,6 @@ import { DataTable } from '../../../ui/data-table.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
 import { ValueButton } from '../../../ui/value-button.tsx';
 import { useIncidentMark } from '../incident-mark.tsx';
-import { periodText } from './period-text.ts';
 import { sourceOfPoint } from './source-of-point.ts';
 import { type ValueRow, valueRows } from './value-rows.ts';
 

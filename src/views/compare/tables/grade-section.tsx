@@ -9,8 +9,8 @@ import { selectDocumentSources } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
+import { VerdictChip } from '../../../ui/verdict-chip.tsx';
 import { SourcedSentence } from '../result/sourced-sentence.tsx';
-import { VerdictChip } from '../result/verdict-chip.tsx';
 import { FactValue } from './fact-value.tsx';
 
 interface GradeSectionProps {

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import type { ComparedWeek } from '../../../domain/compare/comparison-time.ts';
 import { comparedHourBounds } from '../../../domain/compare/week-classes.ts';
 import { classLabels } from '../../../i18n/class-labels.ts';
+import { periodText } from '../../../i18n/period-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { weekCellNames, weekCellParts, weekHourName, weekLabels } from '../../../i18n/week-text.ts';
 import { type HourFill, HourGrid, type HourGridProps } from '../../../ui/hour-grid.tsx';
 import { HourScale } from '../../../ui/hour-scale.tsx';
 import { toClassIndex } from '../../../ui/ramp.ts';
 import { useIncidentMark } from '../incident-mark.tsx';
-import { periodText } from '../result/period-text.ts';
 import { HourChangeKey } from './hour-change-key.tsx';
 import { type ChangeWords, changeNames, fillOf, peakText, tallyText } from './hour-text.ts';
 

@@ -14,7 +14,7 @@ import { type IncidentFilter, toggleValue } from '../../../domain/incident/incid
 import { classLabels } from '../../../i18n/class-labels.ts';
 import { setPeriod } from '../../../i18n/own-set-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { discRadii } from '../../../map/layers/offence-disc.ts';
+import { discRadii } from '../../../map/layers/count-discs.ts';
 import { scaleMarks } from '../../../print/legend/legend-keys.ts';
 import { offenceAreas } from '../../../state/explore-slice.ts';
 import {

@@ -1,7 +1,7 @@
 import { eventCountBounds } from '../../../domain/offence/count-published-events.ts';
 import { classLabels } from '../../../i18n/class-labels.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { discRadii } from '../../../map/layers/offence-disc.ts';
+import { discRadii } from '../../../map/layers/count-discs.ts';
 import { publishedKey } from '../../../print/legend/legend-keys.ts';
 import { ready } from '../../../state/data-slice.ts';
 import { selectShownCounts, selectYear } from '../../../state/select-explore.ts';

@@ -1,8 +1,13 @@
-import { type RefObject, useCallback, useEffect } from 'react';
+import { lazy, type RefObject, Suspense, useCallback, useEffect } from 'react';
 import { useApp } from '../../../state/use-app.ts';
 import { usePrepareOnPrint } from '../../../ui/print-command.ts';
-import { ImageDialog } from './image-dialog.tsx';
-import { PrintPreview } from './print-preview.tsx';
+
+const PrintPreview = lazy(async () => ({
+  default: (await import('./print-preview.tsx')).PrintPreview,
+}));
+const ImageDialog = lazy(async () => ({
+  default: (await import('./image-dialog.tsx')).ImageDialog,
+}));
 
 interface ExploreOutputProps {
   /** What the map fills. */
@@ -17,7 +22,10 @@ export function ExploreOutput({ frame }: ExploreOutputProps) {
   usePrepareOnPrint(output === 'print', prepare);
   useEffect(() => () => openOutput(null), [openOutput]);
 
-  if (output === 'print') return <PrintPreview frame={frame} />;
-  if (output === 'image') return <ImageDialog frame={frame} />;
-  return null;
+  return (
+    <Suspense fallback={null}>
+      {output === 'print' && <PrintPreview frame={frame} />}
+      {output === 'image' && <ImageDialog frame={frame} />}
+    </Suspense>
+  );
 }

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useState } from 'react';
 import type { SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
 import { pictureFileName } from '../../../domain/sheet/file-name.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { discRadii } from '../../../map/layers/offence-disc.ts';
+import { discRadii } from '../../../map/layers/count-discs.ts';
 import { AudienceChoice } from '../../../print/audience-choice.tsx';
 import { madeAt } from '../../../print/made-at.ts';
 import { drawPicture } from '../../../print/picture/draw-picture.ts';

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo, useState } from 'react';
 import type { SheetAudience } from '../../../domain/sheet/explore-sheet.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { discRadii } from '../../../map/layers/offence-disc.ts';
+import { discRadii } from '../../../map/layers/count-discs.ts';
 import { AudienceChoice } from '../../../print/audience-choice.tsx';
 import { ExploreSheetPages } from '../../../print/explore-sheet.tsx';
 import { madeAt } from '../../../print/made-at.ts';

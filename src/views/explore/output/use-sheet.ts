@@ -13,6 +13,7 @@ import {
   selectYear,
 } from '../../../state/select-explore.ts';
 import { selectIncidentsForSheet, selectIsCounting } from '../../../state/select-incidents.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 
 const NONE: readonly never[] = [];
@@ -37,6 +38,7 @@ export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | nu
   const contextLayers = useApp((state) => state.contextLayers);
   const incidents = useApp(selectIncidentsForSheet);
   const isCounting = useApp(selectIsCounting);
+  const reviews = useApp(selectReviews);
 
   return useMemo(
     () =>
@@ -60,6 +62,7 @@ export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | nu
             documentSources: sources?.documentSources ?? NONE,
             dataSets: sources?.dataSets ?? NONE,
             contradictions: sources?.contradictions ?? NONE,
+            reviews,
             attributions: manifest?.attributions ?? NONE,
             contextLayers,
             contextSources: sources?.contextLayers ?? NONE,
@@ -84,6 +87,7 @@ export function useSheet(audience: SheetAudience, made: Made): ExploreSheet | nu
       contextLayers,
       incidents,
       isCounting,
+      reviews,
     ],
   );
 }

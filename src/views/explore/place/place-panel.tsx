@@ -8,6 +8,7 @@ import { BoundaryLine } from './boundary-line.tsx';
 import { CollaborationSection } from './collaboration-section.tsx';
 import { FactsSection } from './facts-section.tsx';
 import { OffenceSection } from './offence-section.tsx';
+import { OwnRegisterSection } from './own-register-section.tsx';
 import { OwnSections } from './own-sections.tsx';
 import { PerceivedSections } from './perceived-sections.tsx';
 import { StatusCards } from './status-cards.tsx';
@@ -39,6 +40,7 @@ export function PlacePanel() {
       <StatusCards dossier={dossier} />
       <PerceivedSections dossier={dossier} />
       <CollaborationSection dossier={dossier} />
+      <OwnRegisterSection placeId={place.id} />
       <OffenceSection placeId={place.id} dossier={dossier} />
       <OwnSections />
       <TimelineSection dossier={dossier} />

@@ -1,9 +1,9 @@
 import { useText } from '../../../i18n/use-text.ts';
-import { selectContradictions, selectFactsById } from '../../../state/select-data.ts';
+import { ContradictionCode } from '../../../print/contradiction-code.tsx';
+import { selectFactsById, selectNamedContradictions } from '../../../state/select-data.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { LinkButton } from '../../../ui/button.tsx';
-import { ChipButton } from '../../../ui/chip.tsx';
-import { StatusSymbol } from '../../../ui/status-symbol.tsx';
 
 interface SourceLineProps {
   readonly factId: string;
@@ -13,7 +13,8 @@ interface SourceLineProps {
 export function SourceLine({ factId }: SourceLineProps) {
   const { t, format } = useText();
   const fact = useApp(selectFactsById).get(factId);
-  const contradictions = useApp(selectContradictions);
+  const reviews = useApp(selectReviews);
+  const contradictions = useApp(selectNamedContradictions);
   const showSource = useApp((state) => state.showSource);
   if (fact === undefined) return null;
   const open = () => showSource({ kind: 'fact', factId });
@@ -23,16 +24,13 @@ export function SourceLine({ factId }: SourceLineProps) {
       {fact.contradictionIds.map((id) => {
         const contradiction = contradictions.get(id);
         return (
-          <ChipButton
+          <ContradictionCode
             key={id}
-            icon={<StatusSymbol name="contradiction" size={14} tone="quiet" />}
+            id={id}
+            review={reviews.get(id)}
+            description={contradiction && format.text(contradiction.text)}
             onPress={open}
-            {...(contradiction !== undefined && {
-              description: format.text(contradiction.text),
-            })}
-          >
-            {id}
-          </ChipButton>
+          />
         );
       })}
     </p>

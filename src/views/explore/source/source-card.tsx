@@ -1,14 +1,17 @@
 import type { Fact } from '../../../domain/fact/fact.ts';
-import { useText, type Words } from '../../../i18n/use-text.ts';
+import { factPeriodText, factValueText } from '../../../i18n/fact-text.ts';
+import { useText } from '../../../i18n/use-text.ts';
+import { ContradictionCode } from '../../../print/contradiction-code.tsx';
 import {
-  selectContradictions,
   selectDocumentSources,
   selectFactsById,
+  selectNamedContradictions,
   selectPlacesById,
   selectRegion,
 } from '../../../state/select-data.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
 import { useApp } from '../../../state/use-app.ts';
-import { Badge, Chip } from '../../../ui/chip.tsx';
+import { Badge } from '../../../ui/chip.tsx';
 import { DefinitionList } from '../../../ui/definition-list.tsx';
 import { ModalDialog } from '../../../ui/dialog.tsx';
 import { BoundarySource } from './boundary-source.tsx';
@@ -47,6 +50,7 @@ function FactSource({ fact }: { readonly fact: Fact }) {
   const region = useApp(selectRegion);
   const source = useApp(selectDocumentSources).get(fact.sourceId);
   const title = format.language === 'sv' ? source?.title : source?.titleEn;
+  const document = source?.document ?? region?.document;
   const isSurvey = fact.kind === 'measured' && fact.value.kind === 'number';
 
   return (
@@ -56,12 +60,12 @@ function FactSource({ fact }: { readonly fact: Fact }) {
       <DefinitionList
         items={[
           { term: t('source.question'), value: format.text(fact.indicator) },
-          { term: t('source.value'), value: valueText(fact, words) },
+          { term: t('source.value'), value: factValueText(fact, words) },
           { term: t('source.place'), value: place?.name ?? fact.placeId },
           ...(fact.group === undefined
             ? []
             : [{ term: t('source.group'), value: format.text(fact.group) }]),
-          { term: t('source.period'), value: periodText(fact, words) },
+          { term: t('source.period'), value: factPeriodText(fact, words) },
           ...(isSurvey ? [{ term: t('source.answers'), value: t('source.answersUnknown') }] : []),
           ...(fact.comparedWith === undefined
             ? []
@@ -72,7 +76,7 @@ function FactSource({ fact }: { readonly fact: Fact }) {
           },
           {
             term: t('source.document'),
-            value: `${region === null ? '' : format.text(region.document)}, ${t('source.lines', {
+            value: `${document === undefined ? '' : format.text(document)}, ${t('source.lines', {
               lines: fact.lines,
             })}`,
           },
@@ -89,7 +93,9 @@ function FactSource({ fact }: { readonly fact: Fact }) {
 
 function Contradictions({ ids }: { readonly ids: readonly string[] }) {
   const { t, format } = useText();
-  const contradictions = useApp(selectContradictions);
+  const reviews = useApp(selectReviews);
+  const showSource = useApp((state) => state.showSource);
+  const contradictions = useApp(selectNamedContradictions);
   return (
     <section>
       <h3 className="pb-source-heading">{t('source.contradictions')}</h3>
@@ -99,7 +105,11 @@ function Contradictions({ ids }: { readonly ids: readonly string[] }) {
           const contradiction = contradictions.get(id);
           return (
             <li key={id}>
-              <Chip>{id}</Chip>{' '}
+              <ContradictionCode
+                id={id}
+                review={reviews.get(id)}
+                onFollow={() => showSource(null)}
+              />{' '}
               {contradiction !== undefined &&
                 `${format.text(contradiction.text)} (${t(`source.severity.${contradiction.severity}`)}, ${t('source.lines', { lines: contradiction.lines.join(', ') })})`}
             </li>
@@ -108,38 +118,4 @@ function Contradictions({ ids }: { readonly ids: readonly string[] }) {
       </ul>
     </section>
   );
-}
-
-function valueText(fact: Fact, { t, format }: Words): string {
-  switch (fact.value.kind) {
-    case 'yes-no':
-      return fact.value.value ? t('source.yes') : t('source.no');
-    case 'none':
-      return `${t('source.noValue')} (${format.text(fact.unit)})`;
-    case 'number':
-      return fact.value.unit === 'procent'
-        ? format.share(fact.value.value / 100)
-        : t('source.unitNumber', {
-            value: format.number(fact.value.value),
-            unit: format.text(fact.unit),
-          });
-  }
-}
-
-function periodText(fact: Fact, { t, format }: Words): string {
-  if (fact.period.kind === 'stated') {
-    const year = fact.year.kind === 'year' ? String(fact.year.year) : '';
-    const period = format.text(fact.period.text);
-    return period.includes(year) ? period : `${year}: ${period}`;
-  }
-  switch (fact.year.kind) {
-    case 'year':
-      return t('source.yearOnly', { year: fact.year.year });
-    case 'school-year':
-      return t('source.schoolYear', { from: fact.year.firstYear, to: fact.year.firstYear + 1 });
-    case 'earlier-years':
-      return t('source.earlierYears');
-    case 'not-stated':
-      return t('source.noYear');
-  }
 }

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { keptFindingSchema } from '#src/data/schema/kept-finding.ts';
 import { isSameFinding, keptFinding } from '#src/domain/compare/kept-finding.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { aCompareSheet } from '../../../builders/compare-sheets.ts';
+import { startWords } from '../../../builders/start-words.ts';
 
 const now = {
   id: '2026-11-26T06:30:00.000Z',
@@ -13,7 +13,7 @@ const now = {
 };
 const ROBBERIES = { subject: { kind: 'stated-count', statedCountId: 'anmalda-ran' } } as const;
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 describe('a finding that is kept', () => {
   it('holds the figures of the survey with the statements and sources of that very row', () => {

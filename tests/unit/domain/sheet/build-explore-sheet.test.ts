@@ -4,6 +4,7 @@ import { collaborationStatus } from '#src/domain/collaboration/place-status.ts';
 import { buildExploreSheet } from '#src/domain/sheet/build-explore-sheet.ts';
 import { aFact } from '../../../builders/facts.ts';
 import { aDrawnPlace, aPlace } from '../../../builders/places.ts';
+import { aReview } from '../../../builders/reviews.ts';
 import { aRow, aSheetInput, registers } from '../../../builders/sheets.ts';
 
 const measured = (share: number, factId: string) =>
@@ -194,6 +195,26 @@ describe('an internal sheet', () => {
       ['I-HUSH', 'on I-HUSH'],
     ]);
   });
+});
+
+describe('a contradiction that somebody has looked up', () => {
+  const reviews = new Map([['I-STEP', aReview({ contradictionId: 'I-STEP', note: 'Avstämt' })]]);
+  it.each([
+    ['internal', 'Avstämt'],
+    ['public', ''],
+  ] as const)(
+    'says so on an %s sheet, with its note inside the organisation only',
+    (audience, note) => {
+      const { contradictions } = buildExploreSheet(
+        aSheetInput({ ...internalStep(), audience, reviews }),
+      );
+      const found = contradictions.find(({ id }) => id === 'I-STEP');
+      expect(found?.review).toMatchObject({ reviewedOn: '2026-11-28', note });
+      expect(
+        contradictions.filter(({ id }) => id !== 'I-STEP').every((one) => !('review' in one)),
+      ).toBe(true);
+    },
+  );
 });
 
 describe('a public sheet', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { doseByWeek, doseOutcome } from '#src/domain/shift/dose-outcome.ts';
+import { doseByWeek } from '#src/domain/shift/dose-outcome.ts';
 import { aShift } from '../../../builders/shifts.ts';
 
 const aVisit = (startedAt: number, endedAt: number | null, placeId = 'the-square') => ({
@@ -24,26 +24,5 @@ describe('doseByWeek', () => {
       { monday: '2026-11-23', visits: 2, minutes: 25 },
       { monday: '2026-11-30', visits: 2, minutes: 12 },
     ]);
-  });
-});
-
-describe('doseOutcome', () => {
-  const pair = (before: number, after: number) => ({
-    before: { count: before, days: 90 },
-    after: { count: after, days: 90 },
-  });
-  const effort = { treated: pair(60, 30), control: pair(50, 48) };
-
-  it('sets the change against that of the control', () => {
-    const { difference, cautions } = doseOutcome(effort, null);
-    expect(difference.estimate).toBe(-28);
-    expect(cautions).toEqual(['regression-to-the-mean', 'no-displacement-area']);
-  });
-
-  it('adds what may have moved, and says when events are few', () => {
-    const moved = { treated: pair(10, 14), control: pair(9, 4) };
-    const { difference, cautions } = doseOutcome(effort, moved);
-    expect(difference.estimate).toBe(-19);
-    expect(cautions).toEqual(['few-events', 'regression-to-the-mean']);
   });
 });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ComparisonChoices } from '#src/domain/compare/comparison-choices.ts';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { csvRows } from '#src/views/compare/out/csv-rows.ts';
 import { aCompareSheet, wordsOf } from '../../../builders/compare-sheets.ts';
+import { startWords } from '../../../builders/start-words.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 /** Rows as objects, by the table's own head. */
 function rowsOf(given: Partial<ComparisonChoices>, language: 'sv' | 'en' = 'en') {

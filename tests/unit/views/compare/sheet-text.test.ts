@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { startI18n } from '#src/i18n/i18n.ts';
 import { aCompareSheet } from '../../../builders/compare-sheets.ts';
+import { aReview } from '../../../builders/reviews.ts';
+import { startWords } from '../../../builders/start-words.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 const ROBBERIES = { subject: { kind: 'stated-count', statedCountId: 'anmalda-ran' } } as const;
@@ -64,6 +65,19 @@ describe('the sheet of a survey comparison', () => {
       [2024, false],
       [2025, false],
     ]);
+  });
+
+  it('says that a contradiction is looked up, and what was found inside the organisation only', () => {
+    const found = aReview({ contradictionId: 'I-NO-N', note: 'Antalet är begärt' });
+    const reviews = new Map([['I-NO-N', found]]);
+    const { text } = aCompareSheet({}, 'sv', 'internal', reviews);
+    expect(text.rows[0]?.reference).toContain('I-NO-N (utredd 2026-11-28) · I-2022');
+    expect(text.contradictions.find((line) => line.startsWith('I-NO-N'))).toMatch(
+      /\. → utredd 2026-11-28: Antalet är begärt$/,
+    );
+    const open = JSON.stringify(aCompareSheet({}, 'sv', 'public', reviews).text);
+    expect(open).toContain('→ utredd 2026-11-28');
+    expect(open).not.toContain('begärt');
   });
 
   it('keeps the figures of other surveys apart, each with its source', () => {

@@ -9,14 +9,15 @@ import {
   type IncidentFilter,
 } from '#src/domain/incident/incident-filter.ts';
 import { weekHourOf } from '#src/domain/incident/week-hour.ts';
-import { changeLanguage, startI18n } from '#src/i18n/i18n.ts';
+import { changeLanguage } from '#src/i18n/i18n.ts';
 import { NothingMatches } from '#src/views/explore/time/nothing-matches.tsx';
 import type { TimeSource } from '#src/views/explore/time/time-source.ts';
 import { TimeStrip } from '#src/views/explore/time/time-strip.tsx';
 import { anIncident, timeCounts } from '../../../../builders/incidents.ts';
+import { startWords } from '../../../../builders/start-words.ts';
 import { click, press, render } from '../../../ui/render.ts';
 
-beforeAll(() => startI18n('sv'));
+beforeAll(startWords);
 afterEach(() => changeLanguage('sv'));
 
 const incidents = [
@@ -73,8 +74,8 @@ describe('TimeStrip', () => {
     unmount();
   });
 
-  it('speaks English', () => {
-    changeLanguage('en');
+  it('speaks English', async () => {
+    await changeLanguage('en');
     const { named, unmount } = renderStrip();
     expect(named('Friday 22–23: 1,234')).not.toBeNull();
     expect(named('December: no data')).not.toBeNull();

@@ -1,0 +1,2 @@
+/** What a page tells a build that waits. */
+export const USE_NEW_BUILD = 'use-new-build';
