@@ -168,7 +168,7 @@ function statementPieces(fact: Fact, words: Words): readonly FactPiece[] {
   const when = whenText(fact, words);
   const pieces = withFigures(said, fact);
   if ('year' in fact.year && said.includes(String(fact.year.year))) return pieces;
-  return [...pieces, plain(' ('), { text: when, factId: fact.id }, plain(')')];
+  return [...pieces, plain(' '), { text: `(${when})`, factId: fact.id }];
 }
 
 function withFigures(text: string, { id }: Fact): readonly FactPiece[] {
