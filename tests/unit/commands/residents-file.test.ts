@@ -122,7 +122,7 @@ describe('the file for residents', () => {
       fc.asyncProperty(
         fc.string({ unit: fc.constantFrom(...'<>&"\'/ab=!-`;#x\0') }),
         async (odd) => {
-          const text = `ord ${odd.replaceAll('\n', '')}`;
+          const text = `ord <b${odd}>`;
           expect((await html(text)).match(/<[a-z/][^>]*>/g)?.length).toBe(plain);
         },
       ),

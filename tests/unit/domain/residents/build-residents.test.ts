@@ -134,6 +134,16 @@ describe('the page for residents', () => {
     expect(placed + (section?.unplaced ?? 0)).toBe(offences);
   });
 
+  it('shows the total where nothing is small', () => {
+    const counted = countedIncidents({
+      countByStadsdel: new Map(stadsdelIds.map((id) => [id, 9])),
+    });
+    expect(sectionOf(build({ counted }, ['counted']), 'counted')?.total).toEqual({
+      status: 'counted',
+      count: 9 * stadsdelIds.length,
+    });
+  });
+
   it('withholds counts from one to four, and never just one count under a shown total', () => {
     fc.assert(
       fc.property(
