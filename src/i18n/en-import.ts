@@ -147,6 +147,8 @@ export const enImport = {
       'Row {{row}}, column {{column}}: the figure is withheld and cannot be a denominator.',
     'no-period':
       'Row {{row}}, column {{column}}: the period is missing or cannot be read. Write a year, a month, or the first and last day.',
+    'text-too-long':
+      'Row {{row}}, column {{column}}: the text is longer than 400 characters. Shorten it, or leave the column out.',
     'no-name': 'Row {{row}}, column {{column}}: the place has no name.',
     'no-area': 'Row {{row}} has no area with a closed border. Draw it again in the map program.',
     'no-point': 'Row {{row}} has no point. A walk is made of points, not of areas or lines.',

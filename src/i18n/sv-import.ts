@@ -149,6 +149,8 @@ export const svImport = {
     'figure-withheld': 'Rad {{row}}, kolumn {{column}}: siffran är dold och kan inte vara nämnare.',
     'no-period':
       'Rad {{row}}, kolumn {{column}}: perioden saknas eller går inte att läsa. Skriv ett år, en månad eller första och sista dag.',
+    'text-too-long':
+      'Rad {{row}}, kolumn {{column}}: texten är längre än 400 tecken. Korta den, eller ta inte med kolumnen.',
     'no-name': 'Rad {{row}}, kolumn {{column}}: platsen saknar namn.',
     'no-area': 'Rad {{row}} har ingen yta med sluten gräns. Rita om den i kartprogrammet.',
     'no-point':

@@ -1,11 +1,13 @@
 import { sourcedDenominators } from '../../domain/denominator/denominator.ts';
 import { incidentCategories, incidentChannels } from '../../domain/incident/incident.ts';
+import { LONGEST_TEXT } from '../../domain/own-data/map-rows.ts';
 import type { OwnContent, OwnIncidentColumns, OwnSet } from '../../domain/own-data/own-set.ts';
 import { area, isoDate } from './parts.ts';
 import { z } from './zod.ts';
 
 const key = z.string().check(z.minLength(1), z.maxLength(200));
-const words = z.string().check(z.minLength(1), z.maxLength(400));
+const words = z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
+const ownId = z.nullable(words);
 const count = z.int().check(z.gte(0));
 const row = z.int().check(z.gte(1));
 const months = z.readonly(z.array(z.int().check(z.gte(1), z.lte(12))));
@@ -116,7 +118,7 @@ export const ownContentSchema: z.ZodMiniType<OwnContent> = z.discriminatedUnion(
         row,
         indicatorId: words,
         placeId: key,
-        group: z.nullable(key),
+        group: z.nullable(words),
         period,
         share: figure(z.number().check(z.gte(0), z.lte(1))),
         answers: z.exactOptional(count),
@@ -129,9 +131,9 @@ export const ownContentSchema: z.ZodMiniType<OwnContent> = z.discriminatedUnion(
       z.strictObject({
         kind: z.literal('tyck-till-report'),
         row,
-        id: placeId,
+        id: ownId,
         time,
-        subject: z.nullable(z.string().check(z.maxLength(400))),
+        subject: z.nullable(z.string().check(z.maxLength(LONGEST_TEXT))),
         position,
         placeId,
       }),
@@ -151,15 +153,15 @@ export const ownContentSchema: z.ZodMiniType<OwnContent> = z.discriminatedUnion(
   }),
   z.strictObject({
     kind: z.literal('places'),
-    values: list(z.strictObject({ row, id: placeId, name: words, area })),
+    values: list(z.strictObject({ row, id: ownId, name: words, area })),
   }),
   z.strictObject({
     kind: z.literal('walk-points'),
     values: list(
       z.strictObject({
         row,
-        id: placeId,
-        label: z.nullable(z.string().check(z.maxLength(400))),
+        id: ownId,
+        label: z.nullable(z.string().check(z.maxLength(LONGEST_TEXT))),
         position: z.readonly(z.tuple([z.number(), z.number()])),
       }),
     ),
@@ -171,7 +173,7 @@ export const ownSetSchema: z.ZodMiniType<OwnSet> = z.strictObject({
   name: words,
   source: words,
   file: z.strictObject({
-    name: z.string().check(z.maxLength(400)),
+    name: z.string().check(z.maxLength(LONGEST_TEXT)),
     bytes: count,
     digest: z.string().check(z.regex(/^(?:[0-9a-f]{64})?$/)),
   }),

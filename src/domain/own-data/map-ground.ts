@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { Area } from '../geo/area.ts';
 import type { LonLat } from '../geo/lon-lat.ts';
-import { type MappingOutcome, mapRows, type ReadFile, textOf } from './map-rows.ts';
+import { idOf, type MappingOutcome, mapRows, type ReadFile, textOf } from './map-rows.ts';
 
 export interface OwnPlace {
   readonly row: number;
@@ -20,7 +20,7 @@ export function mapPlaces(
     if (label === null) return { fault: 'no-name', column: name };
     const area = areaOf(row.geometry);
     if (area === null) return { fault: 'no-area', column: null };
-    const own = id === undefined ? null : textOf(cell(row, id));
+    const own = id === undefined ? null : idOf(cell(row, id));
     return { values: [{ row: row.row, id: own, name: label, area }], isPlaced: true };
   });
 }
@@ -44,7 +44,7 @@ export function mapWalkPoints(
     }
     const point: OwnWalkPoint = {
       row: row.row,
-      id: id === undefined ? null : textOf(cell(row, id)),
+      id: id === undefined ? null : idOf(cell(row, id)),
       label: label === undefined ? null : textOf(cell(row, label)),
       position,
     };

@@ -5,6 +5,7 @@ import { type CategoryMap, type ChannelMap, valueKey } from './category-mapping.
 import {
   type CellFault,
   type CellReader,
+  idOf,
   type MappingOutcome,
   mapRows,
   type ReadFile,
@@ -60,7 +61,7 @@ export function mapIncidents(
     const position = where === 'online' || where === 'home' ? null : row.position;
     const incident: OwnIncident = {
       row: row.row,
-      id: id === undefined ? null : textOf(cell(row, id)),
+      id: id === undefined ? null : idOf(cell(row, id)),
       time: when,
       category: what,
       channel: where,

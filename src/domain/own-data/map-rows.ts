@@ -51,6 +51,9 @@ export interface CellFault {
 
 export type CellReader = (row: AcceptedRow, column: string) => TypedValue;
 
+/** What is longer is no name, and could not be kept. Unit: characters. */
+export const LONGEST_TEXT = 400;
+
 /** Refuses when a named column is not in the file; else maps every row, none silently dropped. */
 export function mapRows<Value>(
   file: ReadFile,
@@ -65,8 +68,11 @@ export function mapRows<Value>(
   const faults: (RowRefusal | MappingFault)[] = [...file.refused];
   let accepted = 0;
   let withoutPlace = 0;
+  const used = columnsUsed.filter((name) => name !== undefined);
   for (const row of file.rows) {
-    const mapped = mapRow(row, cell);
+    const long = used.find((name) => isTooLong(cell(row, name)));
+    const mapped: MappedRow<Value> | CellFault =
+      long === undefined ? mapRow(row, cell) : { fault: 'text-too-long', column: long };
     if ('fault' in mapped) {
       faults.push({ row: row.row, column: mapped.column, code: mapped.fault });
       continue;
@@ -78,6 +84,17 @@ export function mapRows<Value>(
   const refused = faults.sort((a, b) => a.row - b.row);
   const rows = file.rows.length + file.refused.length;
   return { status: 'mapped', rows, accepted, withoutPlace, refused, values };
+}
+
+function isTooLong(value: TypedValue): boolean {
+  return (
+    typeof value === 'string' && value.length > LONGEST_TEXT && value.trim().length > LONGEST_TEXT
+  );
+}
+
+/** An id is on one line: columns of ids have one a line. */
+export function idOf(value: TypedValue): string | null {
+  return textOf(value)?.replace(/\s*[\r\n]+\s*/g, ' ') ?? null;
 }
 
 /** The text of a cell; null when there is none. */

@@ -1,5 +1,5 @@
 import type { LonLat } from '../geo/lon-lat.ts';
-import { type MappingOutcome, mapRows, type ReadFile, textOf } from './map-rows.ts';
+import { idOf, type MappingOutcome, mapRows, type ReadFile, textOf } from './map-rows.ts';
 import { type PlaceColumn, placeOfRow } from './place-of-row.ts';
 import { type StatedTime, statedTime } from './stated-time.ts';
 
@@ -39,7 +39,7 @@ export function mapTyckTill(
     const report: TyckTillReport = {
       kind: 'tyck-till-report',
       row: row.row,
-      id: id === undefined ? null : textOf(cell(row, id)),
+      id: id === undefined ? null : idOf(cell(row, id)),
       time: when,
       subject: subject === undefined ? null : textOf(cell(row, subject)),
       position,

@@ -16,6 +16,7 @@ export const mappingFaultCodes = [
   'figure-withheld',
   'no-period',
   'no-name',
+  'text-too-long',
   'no-area',
   'no-point',
   'repeated-id',
