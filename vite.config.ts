@@ -10,6 +10,9 @@ const LARGEST_CHUNK_KB = 1100;
 
 /** The two map libraries change with their versions only: kept apart, a visitor fetches them once. */
 const mapChunks = [
+  // What they share with every page must not bring them to it.
+  { name: 'preload', test: /vite[\\/]preload-helper/, priority: 1 },
+  { name: 'earcut', test: /node_modules[\\/]earcut[\\/]/, priority: 1 },
   { name: 'maplibre', test: /node_modules[\\/]maplibre-gl[\\/]/ },
   { name: 'deck', test: /node_modules[\\/]@(?:deck|luma|math|loaders|probe)\.gl[\\/]/ },
 ];
@@ -66,8 +69,7 @@ export default defineConfig({
     chunkSizeWarningLimit: LARGEST_CHUNK_KB,
     rolldownOptions: {
       output: {
-        // What the map libraries share with the first page must not bring them to it.
-        codeSplitting: { groups: mapChunks, includeDependenciesRecursively: false },
+        codeSplitting: { groups: mapChunks },
       },
     },
   },

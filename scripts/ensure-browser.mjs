@@ -4,7 +4,14 @@ import { run, runNode } from './run-child.mjs';
 
 const DOWNLOAD_LIMIT_MS = 5 * 60_000;
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows first: it draws the same pages in two thirds of the time. */
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** Where installers put the browser without adding it to the path. */
 const USUAL_PLACES = [
@@ -82,5 +89,8 @@ async function installWithApt() {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   if ((await run('apt-get', ['update'], { env })) !== 0) return;
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    const args = ['install', '-y', '--no-install-recommends', name];
+    if ((await run('apt-get', args, { env })) === 0) return;
+  }
 }

@@ -27,7 +27,7 @@ test('gives the same bytes every time', () => {
     [...packed].map(([name, content]) => [name, sha256(content)]);
   expect(checksums(other)).toEqual(checksums(one));
   expect([...other.reports]).toEqual([...one.reports]);
-});
+}, 120_000);
 
 test('gives the committed files', () => {
   expect(differingFiles(buildPack(sourcesDir), committed)).toEqual([]);

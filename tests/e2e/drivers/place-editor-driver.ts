@@ -18,7 +18,7 @@ export class PlaceEditorDriver {
   }
 
   async waitForMap(): Promise<void> {
-    await expect(this.map).toHaveAttribute('data-state', 'idle');
+    await expect(this.map).toHaveAttribute('data-state', 'idle', { timeout: 60_000 });
   }
 
   async countPractice(): Promise<void> {

@@ -44,7 +44,7 @@ export class WalkDriver {
 
   /** Clicks positions on the map, in parts of its width and height. */
   async click(...positions: readonly (readonly [number, number])[]): Promise<void> {
-    await expect(this.map).toHaveAttribute('data-state', 'idle');
+    await expect(this.map).toHaveAttribute('data-state', 'idle', { timeout: 60_000 });
     const box = await this.map.locator('canvas').boundingBox();
     if (box === null) throw new Error('the map has no size');
     for (const [x, y] of positions) {
