@@ -19,7 +19,6 @@ export const enRegister = {
   year: 'Year',
   period: 'Period',
   value: 'Value',
-  yearOnly: '{{year}}; month not stated',
   statement: 'Statement',
   collaboration: {
     lead: 'Status is not intensity. The step is the furthest that the situation picture gives for that very place.',

@@ -576,6 +576,7 @@ export const en: Messages = {
     group: 'Group',
     period: 'Period',
     yearOnly: '{{year}}; survey year, months not stated',
+    yearNoMonths: '{{year}}; months not stated',
     schoolYear: 'school year {{from}}/{{to}}',
     earlierYears: 'earlier years, year not stated',
     noYear: 'year not stated',

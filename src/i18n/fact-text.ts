@@ -28,7 +28,9 @@ export function factPeriodText(fact: Fact, { t, format }: Words): string {
   }
   switch (fact.year.kind) {
     case 'year':
-      return t('source.yearOnly', { year: fact.year.year });
+      return t(fact.kind === 'measured' ? 'source.yearOnly' : 'source.yearNoMonths', {
+        year: fact.year.year,
+      });
     case 'school-year':
       return t('source.schoolYear', { from: fact.year.firstYear, to: fact.year.firstYear + 1 });
     case 'earlier-years':

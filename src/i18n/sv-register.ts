@@ -25,7 +25,6 @@ export const svRegister = {
   year: 'År',
   period: 'Period',
   value: 'Värde',
-  yearOnly: '{{year}}; månad framgår inte',
   statement: 'Uppgift',
   collaboration: {
     lead: 'Status är inte intensitet. Steget är det längsta som lägesbilden anger för just den platsen.',

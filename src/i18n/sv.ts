@@ -593,6 +593,7 @@ export const sv = {
     group: 'Grupp',
     period: 'Period',
     yearOnly: '{{year}}; mätår, månader framgår inte',
+    yearNoMonths: '{{year}}; månader framgår inte',
     schoolYear: 'läsåret {{from}}/{{to}}',
     earlierYears: 'tidigare år, årtal framgår inte',
     noYear: 'år framgår inte',

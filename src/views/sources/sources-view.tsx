@@ -2,6 +2,7 @@ import './sources.css';
 import { Suspense } from 'react';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/use-text.ts';
+import { useCurrentInView } from '../../ui/use-current-in-view.ts';
 import type { SourcesTabProps } from './sources-tab-props.ts';
 import { sourcesTabs, tabPaths } from './sources-tabs.ts';
 
@@ -19,13 +20,14 @@ export function SourcesView({ path, assessmentPath, tab, ...actions }: SourcesVi
   const { t } = useText();
   const [first] = sourcesTabs;
   const { id, Tab } = sourcesTabs.find((one) => tabPaths[one.id] === tab) ?? first;
+  const row = useCurrentInView(id);
   return (
     <main className="pb-page pb-src" id="main">
       <h1 className="pb-src-title">{t('view.sources')}</h1>
       <p>
         <Link to={assessmentPath}>{t('assessment.link')}</Link>
       </p>
-      <nav className="pb-src-tabs" aria-label={t('sources.tabs')}>
+      <nav ref={row} className="pb-src-tabs" aria-label={t('sources.tabs')}>
         {sourcesTabs.map((one) => (
           <Link
             key={one.id}

@@ -12,6 +12,7 @@ import type { DrawMapHandle } from '../../../map/drawing/draw-map.tsx';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { SavedMark } from '../../../ui/saved-mark.tsx';
 import type { Theme } from '../../../ui/tokens.ts';
+import { useCurrentInView } from '../../../ui/use-current-in-view.ts';
 import { ReportStep } from '../field/report-step.tsx';
 import { ShiftMap } from '../shift-map.tsx';
 import { shiftPorts } from '../shift-ports.ts';
@@ -64,6 +65,7 @@ export function ShiftView({ path, shiftId, step: stepPath, theme, keeper }: Shif
   useEffect(() => {
     work.current?.scrollTo({ top: 0 });
   }, [step]);
+  const row = useCurrentInView(plan === null ? '' : step);
   if (plan === null) return <UnknownShift path={path} />;
   const pick = (startPoint: LonLat) => {
     change((shift) => ({ ...shift, startPoint }));
@@ -78,7 +80,7 @@ export function ShiftView({ path, shiftId, step: stepPath, theme, keeper }: Shif
           <SavedMark save={save} onTakeOver={() => void keeper.takeOver(shiftId)} />
         </div>
         <h1>{shiftWhen(plan.body.time, words)}</h1>
-        <nav className="pb-task-steps" aria-label={t('shift.steps')}>
+        <nav ref={row} className="pb-task-steps" aria-label={t('shift.steps')}>
           {shiftSteps.map((one) => (
             <Link
               key={one}

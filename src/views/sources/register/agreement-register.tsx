@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import type { Fact } from '../../../domain/fact/fact.ts';
+import { factPeriodText } from '../../../i18n/fact-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { selectFactsById } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
-import { periodText } from './period-text.ts';
 import { RegisterTable } from './register-table.tsx';
 import { sourceColumn } from './source-column.tsx';
 import { textColumn } from './text-column.ts';
@@ -27,7 +27,7 @@ export function AgreementRegister() {
       textColumn<Fact>('text', words.t('register.statement'), ({ text }) =>
         words.format.text(text),
       ),
-      textColumn<Fact>('period', words.t('register.period'), (fact) => periodText(fact, words)),
+      textColumn<Fact>('period', words.t('register.period'), (fact) => factPeriodText(fact, words)),
       sourceColumn<Fact>((fact) => fact, words),
     ],
     [nameOf],

@@ -2,14 +2,13 @@ import { useCallback, useMemo } from 'react';
 import type { SchoolTableId } from '../../../domain/collaboration/registers.ts';
 import type { Fact } from '../../../domain/fact/fact.ts';
 import { pivotYears, type YearsRow } from '../../../domain/fact/pivot-years.ts';
-import { factValueText } from '../../../i18n/fact-text.ts';
+import { factPeriodText, factValueText } from '../../../i18n/fact-text.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
 import { selectRegisters } from '../../../state/select-registers.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
 import { ValueButton } from '../../../ui/value-button.tsx';
-import { periodText } from './period-text.ts';
 import { RegisterTable } from './register-table.tsx';
 import { sourceColumn } from './source-column.tsx';
 import { textColumn } from './text-column.ts';
@@ -55,7 +54,7 @@ function FigureTable({ id, factIds }: FigureTableProps) {
         isNumeric: true,
         sortValue: ({ value }) => (value.kind === 'number' ? value.value : null),
       },
-      textColumn<Fact>('period', words.t('register.period'), (fact) => periodText(fact, words)),
+      textColumn<Fact>('period', words.t('register.period'), (fact) => factPeriodText(fact, words)),
       sourceColumn<Fact>((fact) => fact, words),
     ],
     [nameOf],

@@ -10,6 +10,7 @@ import type { DrawMapHandle } from '../../../map/drawing/draw-map.tsx';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { SavedMark } from '../../../ui/saved-mark.tsx';
 import type { Theme } from '../../../ui/tokens.ts';
+import { useCurrentInView } from '../../../ui/use-current-in-view.ts';
 import { AfterStep } from '../after/after-step.tsx';
 import { walkPorts } from '../walk-ports.ts';
 import { InviteStep } from './invite-step.tsx';
@@ -71,6 +72,7 @@ export function WalkView({ path, walkId, step: stepPath, theme, keeper }: WalkVi
     }),
     [change, task, chosenStopId, path],
   );
+  const row = useCurrentInView(plan === null ? '' : step);
   if (plan === null) {
     return isOpening ? (
       <main className="pb-page" id="main">
@@ -88,7 +90,7 @@ export function WalkView({ path, walkId, step: stepPath, theme, keeper }: WalkVi
           <SavedMark save={save} onTakeOver={() => void keeper.takeOver(walkId)} />
         </div>
         <h1>{plan.title === '' ? t('walkPlan.untitled') : plan.title}</h1>
-        <nav className="pb-task-steps" aria-label={t('walkPlan.steps')}>
+        <nav ref={row} className="pb-task-steps" aria-label={t('walkPlan.steps')}>
           {walkSteps.map((one) => (
             <Link
               key={one}
