@@ -116,7 +116,8 @@ export const en: Messages = {
         'Safety walk: where it is needed, loop, light, invitation, sheets to print, the phone in the hand and the action points afterwards.',
       shifts:
         'Shifts: places with reasons, dose and schedule, cards on paper, screen and phone, and what was done.',
-      sources: 'Your own files in, your own places, what is saved on the device and project files.',
+      sources:
+        'Sources, contradictions and registers, types of offence, the action plan, own files in and what is saved on the device.',
     },
     keys: 'Keys',
     simpleKeys: 'Single keys (T, / and ?)',

@@ -132,7 +132,8 @@ export const sv = {
         'Trygghetsvandring: var den behövs, slinga, ljus, inbjudan, blad att skriva ut, telefonen i handen och åtgärdspunkterna efteråt.',
       shifts:
         'Arbetspass: platser med skäl, dos och schema, kort på papper, skärm och telefon, och avrapportering.',
-      sources: 'Egna filer in, egna platser, det som är sparat på enheten och projektfiler.',
+      sources:
+        'Källor, motsägelser och register, brottstyper, åtgärdsplan, egna filer in och det som är sparat på enheten.',
     },
     keys: 'Tangenter',
     simpleKeys: 'Enkla tangenter (T, / och ?)',
