@@ -48,3 +48,17 @@ export async function loadLanguage(language: Language): Promise<void> {
   if (i18next.hasResourceBundle(language, 'translation')) return;
   i18next.addResourceBundle(language, 'translation', await catalogues[language]());
 }
+
+let all: Promise<void> | null = null;
+
+/** Fetches the words of every language: for text that is not in the one that is shown. */
+export function loadLanguages(): Promise<void> {
+  all ??= Promise.all(languages.map(loadLanguage)).then(
+    () => {},
+    (error: unknown) => {
+      all = null;
+      throw error;
+    },
+  );
+  return all;
+}

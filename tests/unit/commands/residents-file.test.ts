@@ -11,10 +11,9 @@ import {
 import { publishedRows } from '#src/domain/residents/public-page.ts';
 import { contactFunctions, residentsSections } from '#src/domain/residents/residents.ts';
 import { residentsPage } from '#src/i18n/residents-text.ts';
-import { wordsIn } from '#src/i18n/words-in.ts';
 import { residentsLook } from '#src/views/sources/residents/residents-look.ts';
 import { countedIncidents, residentsInput, residentsSettings } from '../../builders/residents.ts';
-import { startWords } from '../../builders/start-words.ts';
+import { startWords, wordsIn } from '../../builders/start-words.ts';
 
 const input = residentsInput();
 const guard = { names: input.names, internalTexts: internalTextsOf(input.facts) };

@@ -4,7 +4,7 @@ import { buildResidents } from '../../../domain/residents/build-residents.ts';
 import { type ResidentsSettings, residentsSections } from '../../../domain/residents/residents.ts';
 import { residentsPage } from '../../../i18n/residents-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { wordsIn } from '../../../i18n/words-in.ts';
+import { useWordsOf } from '../../../i18n/words-of.ts';
 import { madeAt } from '../../../print/made-at.ts';
 import {
   type ResidentsData,
@@ -44,6 +44,7 @@ export function ResidentsTab() {
 
 function ResidentsDesk({ data }: { readonly data: ResidentsData }) {
   const { t } = useText();
+  const wordsOf = useWordsOf();
   const [settings, setSettings] = useState(firstSettings);
   const [countSource, setCountSource] = useState(NO_COUNTS);
   const [made] = useState(() => madeAt(new Date()).date);
@@ -55,7 +56,7 @@ function ResidentsDesk({ data }: { readonly data: ResidentsData }) {
     [data, counted, made, sections],
   );
   const document = useMemo(() => ({ ...built, settings }), [built, settings]);
-  const words = useMemo(() => wordsIn(settings.language), [settings.language]);
+  const words = useMemo(() => wordsOf(settings.language), [wordsOf, settings.language]);
   const page = useMemo(() => residentsPage(document, words), [document, words]);
   return (
     <div className="pb-res">
