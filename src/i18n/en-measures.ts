@@ -1,3 +1,4 @@
+import { enWalk } from './en-walk.ts';
 import type { Messages } from './messages.ts';
 
 export const enMeasures: Messages['measures'] = {
@@ -8,6 +9,12 @@ export const enMeasures: Messages['measures'] = {
   noneLeft: 'No measure fits the selection.',
   shown_one: '{{shown}} of {{count}} measure shown',
   shown_other: '{{shown}} of {{count}} measures shown',
+  owners: {
+    ...enWalk.radighet,
+    'social-services': 'Social services',
+    'education-department': 'Education department',
+    'local-police-area': 'Local police area',
+  },
   untitled: 'Measure without text',
   filter: {
     label: 'Selection',

@@ -79,7 +79,7 @@ function reportText(
     what: measure.what,
     place: placeId === null ? '' : context.nameOf(placeId),
     area: priorityAreaText(measure.priorityAreaId, context, words),
-    owner: owner === null ? t('measures.noOwner') : t(`walk.radighet.${owner}`),
+    owner: owner === null ? t('measures.noOwner') : t(`measures.owners.${owner}`),
     due: measure.dueDate ?? t('measures.noDue'),
     start: measure.startDate ?? '',
     status: t(`measures.status.${measure.status}`),

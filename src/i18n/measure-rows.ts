@@ -29,7 +29,7 @@ export function measureRows(
     { label: t('measures.page.reason'), value: measure.reason },
     {
       label: t('measures.report.column.owner'),
-      value: owner === null ? '' : t(`walk.radighet.${owner}`),
+      value: owner === null ? '' : t(`measures.owners.${owner}`),
     },
     { label: t('measures.report.column.due'), value: measure.dueDate ?? '' },
     { label: t('measures.report.column.start'), value: measure.startDate ?? '' },

@@ -1,6 +1,7 @@
 import type { EffectBasis, EffectRefusal } from '../domain/measure/effect-periods.ts';
-import type { MeasureFault, MeasureStatus } from '../domain/measure/measure.ts';
+import type { MeasureFault, MeasureOwner, MeasureStatus } from '../domain/measure/measure.ts';
 import type { ReportOccasion } from '../domain/measure/plan-report.ts';
+import { svWalk } from './sv-walk.ts';
 
 /** The action plan: measures, what they are followed by, how they are reported and what came of them. */
 export const svMeasures = {
@@ -11,6 +12,12 @@ export const svMeasures = {
   noneLeft: 'Ingen åtgärd passar urvalet.',
   shown_one: '{{shown}} av {{count}} åtgärd visas',
   shown_other: '{{shown}} av {{count}} åtgärder visas',
+  owners: {
+    ...svWalk.radighet,
+    'social-services': 'Socialtjänsten',
+    'education-department': 'Utbildningsförvaltningen',
+    'local-police-area': 'Lokalpolisområdet',
+  } satisfies Record<MeasureOwner, string>,
   untitled: 'Åtgärd utan text',
   filter: {
     label: 'Urval',

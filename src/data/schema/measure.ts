@@ -1,5 +1,4 @@
-import { type Measure, measureStatuses } from '../../domain/measure/measure.ts';
-import { radighetList } from '../../domain/walk/walk.ts';
+import { type Measure, measureOwners, measureStatuses } from '../../domain/measure/measure.ts';
 import { guardedText } from './guarded-text.ts';
 import { isoDate } from './parts.ts';
 import { z } from './zod.ts';
@@ -28,7 +27,7 @@ export const measureSchema: z.ZodMiniType<Measure> = z.strictObject({
   points: z.readonly(z.array(z.strictObject({ walkId: key, pointId: key }))),
   priorityAreaId: z.nullable(key),
   placeId: z.nullable(key),
-  owner: z.nullable(z.enum(radighetList)),
+  owner: z.nullable(z.enum(measureOwners)),
   dueDate: date,
   startDate: date,
   status: z.enum(measureStatuses),

@@ -1,9 +1,14 @@
-import type { Radighet } from '../walk/walk.ts';
-import { isOverdueMeasure, type Measure, type MeasurePlan, type MeasureStatus } from './measure.ts';
+import {
+  isOverdueMeasure,
+  type Measure,
+  type MeasureOwner,
+  type MeasurePlan,
+  type MeasureStatus,
+} from './measure.ts';
 
 /** `any` restricts nothing; null: those without one. */
 export interface MeasureFilter {
-  readonly owner: Radighet | 'any' | null;
+  readonly owner: MeasureOwner | 'any' | null;
   readonly status: MeasureStatus | 'any' | 'overdue';
   readonly placeId: string | null;
   /** Whether `placeId` restricts. */

@@ -1,6 +1,15 @@
 import type { Plan } from '../keeping/plan.ts';
-import type { Radighet } from '../walk/walk.ts';
+import { radighetList } from '../walk/walk.ts';
 import type { FollowedIndicator } from './followed-indicator.ts';
+
+/** Functions that can own a measure: who can change a spot, and who meets people. */
+export const measureOwners = [
+  ...radighetList,
+  'social-services',
+  'education-department',
+  'local-police-area',
+] as const;
+export type MeasureOwner = (typeof measureOwners)[number];
 
 /** `closed`: ended without anything having been done, and it says why. */
 export const measureStatuses = ['new', 'planned', 'under-way', 'done', 'closed'] as const;
@@ -21,7 +30,7 @@ export interface Measure {
   readonly priorityAreaId: string | null;
   readonly placeId: string | null;
   /** A function; null: nobody yet, and the plan says so. */
-  readonly owner: Radighet | null;
+  readonly owner: MeasureOwner | null;
   /** `YYYY-MM-DD`, and so are all dates. */
   readonly dueDate: string | null;
   /** The day on which the work began: what is counted before and after it. */

@@ -1,5 +1,4 @@
-import { type Measure, measureStatuses } from '../../../domain/measure/measure.ts';
-import { radighetList } from '../../../domain/walk/walk.ts';
+import { type Measure, measureOwners, measureStatuses } from '../../../domain/measure/measure.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { selectWalkPlaces } from '../../../state/select-walks.ts';
 import { useApp } from '../../../state/use-app.ts';
@@ -36,9 +35,9 @@ export function MeasureFields({ measure, onChange }: MeasureFieldsProps) {
           value={measure.owner ?? NONE}
           options={[
             { id: NONE, label: t('measures.page.nobody') },
-            ...radighetList.map((id) => ({ id, label: t(`walk.radighet.${id}`) })),
+            ...measureOwners.map((id) => ({ id, label: t(`measures.owners.${id}`) })),
           ]}
-          onChange={(id) => onChange({ owner: radighetList.find((one) => one === id) ?? null })}
+          onChange={(id) => onChange({ owner: measureOwners.find((one) => one === id) ?? null })}
         />
         <SelectField
           label={t('measures.page.status')}

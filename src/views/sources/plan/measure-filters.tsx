@@ -1,6 +1,9 @@
 import type { MeasureFilter } from '../../../domain/measure/filter-measures.ts';
-import { type MeasurePlan, measureStatuses } from '../../../domain/measure/measure.ts';
-import { radighetList } from '../../../domain/walk/walk.ts';
+import {
+  type MeasurePlan,
+  measureOwners,
+  measureStatuses,
+} from '../../../domain/measure/measure.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { SelectField } from '../../../ui/select-field.tsx';
@@ -19,7 +22,7 @@ const NOWHERE = 'nowhere';
 export function MeasureFilters({ measures, filter, onChange }: MeasureFiltersProps) {
   const { t } = useText();
   const nameOf = usePlaceName();
-  const owners = radighetList.filter((one) => measures.some(({ body }) => body.owner === one));
+  const owners = measureOwners.filter((one) => measures.some(({ body }) => body.owner === one));
   const placeIds = [...new Set(measures.flatMap(({ body }) => body.placeId ?? []))];
   const all = { id: ANY, label: t('measures.filter.all') };
   return (
@@ -30,7 +33,7 @@ export function MeasureFilters({ measures, filter, onChange }: MeasureFiltersPro
         value={filter.owner ?? NOBODY}
         options={[
           all,
-          ...owners.map((id) => ({ id, label: t(`walk.radighet.${id}`) })),
+          ...owners.map((id) => ({ id, label: t(`measures.owners.${id}`) })),
           { id: NOBODY, label: t('measures.filter.nobody') },
         ]}
         onChange={(id) =>

@@ -86,7 +86,7 @@ function MeasureLine({ plan: { id, body }, day }: MeasureLineProps) {
         {isOverdueMeasure(body, day) && <Chip emphasis="strong">{t('measures.overdue')}</Chip>}
         <span>
           {[
-            owner === null ? t('measures.noOwner') : t(`walk.radighet.${owner}`),
+            owner === null ? t('measures.noOwner') : t(`measures.owners.${owner}`),
             dueDate === null
               ? t('measures.noDue')
               : t('measures.dueOn', { date: format.date(dueDate) }),
