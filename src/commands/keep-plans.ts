@@ -51,6 +51,8 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
   /** Plans as the device has them: what is the same needs no writing. */
   const written = new Map<string, Plan>();
   let isStopped = false;
+  /** What the device gives is on the device. */
+  let isGiven = false;
   let hasAskedToPersist = false;
 
   const isRead = read();
@@ -102,7 +104,7 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
     if (state.plans !== before.plans) {
       for (const [id, plan] of state.plans) {
         // Under a running write, what the device has is about to be something else.
-        const isMoving = waiting.has(id) || writing.has(id);
+        const isMoving = !isGiven && (waiting.has(id) || writing.has(id));
         if (before.plans.get(id) !== plan && (isMoving || written.get(id) !== plan)) schedule(id);
       }
       for (const id of before.plans.keys()) if (!state.plans.has(id)) schedule(id, 0);
@@ -114,19 +116,25 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
     void (async () => {
       const plan = await shelf.plan(planId);
       if (isStopped || waiting.has(planId) || writing.has(planId)) return;
-      const { plans, changePlan, removePlan } = store.getState();
+      const { plans, removePlan } = store.getState();
       if (plan === null) {
         written.delete(planId);
         if (plans.has(planId)) withoutHistory(store, () => removePlan(planId));
         reportSave(planId, null);
       } else {
         written.set(planId, plan);
-        withoutHistory(store, () => changePlan(plan));
+        give(plan);
         reportSave(planId, 'saved');
       }
       reportKeeping({ bin: await shelf.bin() });
     })().catch(() => {});
   });
+
+  function give(plan: Plan): void {
+    isGiven = true;
+    withoutHistory(store, () => store.getState().changePlan(plan));
+    isGiven = false;
+  }
 
   function schedule(id: string, ms = waitMs): void {
     if (isStopped) return;
@@ -164,7 +172,7 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
     const isMine = await locks.hold(id, false, () => reportSave(id, 'elsewhere'));
     if (!isMine) {
       if (plan === undefined && known !== undefined) {
-        withoutHistory(store, () => store.getState().changePlan(known));
+        give(known);
       }
       reportSave(id, 'elsewhere');
       return;
@@ -187,7 +195,7 @@ export function startKeeping(store: AppStore, ports: KeepPorts): Keeper {
     } catch (error) {
       // What the device would not let go of is still there.
       if (plan === undefined && known !== undefined) {
-        withoutHistory(store, () => store.getState().changePlan(known));
+        give(known);
       }
       reportSave(id, isQuota(error) ? 'full' : 'failed');
     }

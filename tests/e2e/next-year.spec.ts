@@ -39,14 +39,14 @@ test.describe('Nästa års lägesbild', () => {
     );
     await expect(driver.row('Folkmängd')).toHaveCount(0);
     await expect(driver.row(/befolkning/)).toContainText('Ändrad för samma år');
-    const unsafe = driver.row(/otrygg ute ensam.*Norra innerstaden/);
+    const unsafe = driver.row(/otrygg ute ensam sent på kvällen, boende\s*Norra innerstaden/);
     await expect(unsafe).toContainText(/12\s% .*17\s% /);
     await expect(unsafe).toContainText('Skillnad +5 procentenheter.');
     await expect(unsafe).toContainText('Går inte att avgöra.');
     await expect(unsafe).toContainText('Säkerställd först vid omkring');
-    await expect(driver.row(/otrygg ute ensam.*Stockholms stad/)).toContainText(
-      'Samma avrundade värde.',
-    );
+    await expect(
+      driver.row(/otrygg ute ensam sent på kvällen, boende\s*Stockholms stad/),
+    ).toContainText('Samma avrundade värde.');
     await expect(driver.main).toContainText('I-2026-MADEUP Påhittad motsägelse');
     await unsafe.getByRole('button', { name: /17\s%/ }).click();
     const card = page.getByRole('dialog', { name: 'Källa' });

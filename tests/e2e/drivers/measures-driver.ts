@@ -79,6 +79,8 @@ export class MeasuresDriver {
     await this.press(this.page.getByRole('button', { name: label }));
     const chosen = this.page.getByRole('option', { name: option }).first();
     await expect(chosen).toBeVisible();
+    // The list opens at what is chosen, and has an end in both directions.
+    await this.page.keyboard.press('Home');
     for (let step = 0; step < 80; step++) {
       if (await chosen.evaluate((element) => element === document.activeElement)) break;
       await this.page.keyboard.press('ArrowDown');

@@ -237,6 +237,19 @@ describe('undo and redo', () => {
     expect(await keeper.settled(aPlan().id)).toBe('saved');
   });
 
+  it('still says that another tab writes when what it would not let go of is back', async () => {
+    const inTab = aBrowser();
+    const first = await aTab(inTab(1));
+    first.store.getState().changePlan(aPlan());
+    await first.keeper.settled(aPlan().id);
+    const second = await aTab(inTab(2));
+    second.store.getState().removePlan(aPlan().id);
+    await second.keeper.settled(aPlan().id);
+    await second.keeper.flush();
+    expect(second.store.getState().plans.get(aPlan().id)).toEqual(aPlan());
+    expect(second.states().get(aPlan().id)).toBe('elsewhere');
+  });
+
   it('keeps what is done again while it is being thrown away', async () => {
     const shelf = openPlanShelf(name, `${name}.findings`);
     let acknowledge: (() => void) | undefined;
