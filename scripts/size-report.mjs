@@ -23,8 +23,8 @@ const parts = [
   },
 ];
 
-/** @typedef {import('rolldown').OutputChunk} Chunk */
-/** @typedef {import('rolldown').OutputAsset | Chunk} Output */
+/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+/** @typedef {import('vite').Rolldown.OutputAsset | Chunk} Output */
 
 /**
  * Prints the parts after a build and fails it where one is over its budget.

@@ -33,6 +33,10 @@ async function runAll() {
   const before = [
     await step('biome', 'node_modules/@biomejs/biome/bin/biome', ['check']),
     await step('types', 'node_modules/typescript/bin/tsc', ['-p', '.']),
+    await step('unused', 'node_modules/knip/bin/knip.js', [
+      '--include',
+      'files,dependencies,unlisted',
+    ]),
     await step('types: domain', 'node_modules/typescript/bin/tsc', ['-p', 'src/domain']),
     await vitest(),
     await step('geodata', 'geodata/build.mjs', ['--verify']),
