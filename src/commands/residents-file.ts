@@ -1,4 +1,5 @@
 import type { ResidentsLook } from '../data/export/residents-css.ts';
+import { utf8Text } from '../data/export/utf8-text.ts';
 import {
   checkResidentsFile,
   type ResidentsFault,
@@ -23,7 +24,7 @@ export async function residentsFile(
   if (own.some((text) => findPersonalText(text).length > 0)) return { kind: 'personal' };
   const { residentsHtml } = await import('../data/export/residents-html.ts');
   const bytes = await residentsHtml(page, look);
-  const faults = checkResidentsFile(bytes, { ...guard, published: publishedRows(page) });
+  const faults = checkResidentsFile(utf8Text(bytes), { ...guard, published: publishedRows(page) });
   return faults.length > 0
     ? { kind: 'refused', faults }
     : { kind: 'file', bytes, name: `platsbild-boende-${regionId}-${year}.html` };

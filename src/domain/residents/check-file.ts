@@ -36,17 +36,18 @@ export function internalTextsOf(facts: readonly Fact[]): readonly string[] {
 }
 
 /**
- * Reads the bytes of a finished file as anybody would, knowing nothing of how they were made, and says
- * what in them may not leave the organisation. Empty: it may be saved.
+ * Reads a finished file as anybody would, knowing nothing of how it was made, and says what in it may
+ * not leave the organisation. Empty: it may be saved.
+ *
+ * `raw`: the text of its bytes; null where they are no UTF-8.
  *
  * Limits: names are looked for as they are spelled in the data; counts in the cells of tables and
  * before the words that counts have.
  */
 export function checkResidentsFile(
-  bytes: Uint8Array,
+  raw: string | null,
   { names, internalTexts, published }: ResidentsGuard,
 ): readonly ResidentsFault[] {
-  const raw = textOf(bytes);
   if (raw === null) return [{ code: 'not-text', found: '' }];
   const readings = [withoutTags(raw, ' '), withoutTags(raw, ''), withoutEntities(raw)].map(
     plainText,
@@ -70,14 +71,6 @@ export function checkResidentsFile(
       : [''],
   };
   return residentsFaultCodes.flatMap((code) => all[code].map((found) => ({ code, found })));
-}
-
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }
 
 function withoutTags(html: string, gap: string): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { residentsFile } from '#src/commands/residents-file.ts';
 import { residentsHtml } from '#src/data/export/residents-html.ts';
+import { utf8Text } from '#src/data/export/utf8-text.ts';
 import { buildResidents } from '#src/domain/residents/build-residents.ts';
 import {
   checkResidentsFile,
@@ -154,7 +155,7 @@ describe('the check of the bytes', () => {
     const clean = new TextDecoder().decode(await residentsHtml(page, residentsLook));
     const codes = (html: string): readonly ResidentsFaultCode[] => [
       ...new Set(
-        checkResidentsFile(new TextEncoder().encode(html), {
+        checkResidentsFile(html, {
           ...guard,
           published: publishedRows(page),
         }).map(({ code }) => code),
@@ -183,7 +184,7 @@ describe('the check of the bytes', () => {
     expect(planted('<p onclick="x()">x</p>')).toEqual(['script']);
     expect(codes(clean.replace("default-src 'none'", "default-src 'self'"))).toEqual(['no-policy']);
     const broken = Uint8Array.of(0xff, 0xfe);
-    expect(checkResidentsFile(broken, { ...guard, published: [] })).toEqual([
+    expect(checkResidentsFile(utf8Text(broken), { ...guard, published: [] })).toEqual([
       { code: 'not-text', found: '' },
     ]);
   });
