@@ -124,7 +124,8 @@ test('a newer build is offered, takes nothing and waits for the person', async (
   await first.isStillTheSamePage();
   expect(await first.build()).toBeNull();
   // A part of the old build that this page had not fetched yet.
-  await page.getByRole('link', { name: 'Sparat' }).click();
+  // By key: the notice lies over the tabs.
+  await page.getByRole('link', { name: 'Sparat' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'Rensa enheten' })).toBeVisible();
 
   await first.notice.getByRole('button', { name: 'Senare' }).click();
@@ -153,6 +154,7 @@ test('can be installed: the manifest has its name, icons and a scope of its own'
   }
   await new OfflineDriver(page).isKept();
   const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-  // A test's window is like a private one, where nothing can be installed.
-  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito']);
+  // A test's window may be like a private one, where nothing can be installed.
+  const faults = installabilityErrors.map(({ errorId }) => errorId);
+  expect(faults.filter((id) => id !== 'in-incognito')).toEqual([]);
 });

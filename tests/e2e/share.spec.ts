@@ -43,6 +43,7 @@ test.describe('on a phone', () => {
       'Kopiera länk',
       'Spara bild …',
       'Skriv ut …',
+      'Visa för boende',
     ]);
     await page.keyboard.press('Escape');
     const [top, tools] = await Promise.all([
