@@ -1,4 +1,7 @@
-import type { ContradictionReview } from '../domain/source/contradiction-review.ts';
+import type {
+  ContradictionReview,
+  ContradictionReviews,
+} from '../domain/source/contradiction-review.ts';
 import type { Words } from './use-text.ts';
 
 /** Where a contradiction stands among the others. */
@@ -29,4 +32,13 @@ export function codeText(
 ): string {
   if (review === undefined) return code;
   return words.t('contradictions.codeReviewed', { code, review: reviewText(review, words) });
+}
+
+/** Codes in a row, each with what has been found out about it. */
+export function codesText(
+  codes: readonly string[],
+  reviews: ContradictionReviews,
+  words: Pick<Words, 't'>,
+): string {
+  return codes.map((code) => codeText(code, reviews.get(code), words)).join(', ');
 }

@@ -3,6 +3,8 @@ import { withGuard } from '../domain/import/formula-guard.ts';
 import { faultsOfMeasure } from '../domain/measure/measure.ts';
 import { type Evidence, hasSmallCount, type ReportRow } from '../domain/measure/plan-report.ts';
 import type { SheetAudience } from '../domain/sheet/explore-sheet.ts';
+import { reviewsFor } from '../domain/source/contradiction-review.ts';
+import { codesText } from './contradiction-text.ts';
 import { findingText } from './finding-text.ts';
 import {
   followedText,
@@ -158,7 +160,11 @@ function evidenceText(
                 ),
               )
               .join(', '),
-        contradictions: evidence.contradictionIds.join(', '),
+        contradictions: codesText(
+          evidence.contradictionIds,
+          reviewsFor(context.reviews, audience),
+          words,
+        ),
         isPractice: finding.isPractice,
       };
     }

@@ -7,6 +7,7 @@ import type {
   FollowReading,
   SourcedValue,
 } from '../domain/measure/followed-indicator.ts';
+import type { ContradictionReviews } from '../domain/source/contradiction-review.ts';
 import type { PriorityArea } from '../domain/source/source.ts';
 import { findingText } from './finding-text.ts';
 import { sourceTitle, type TitledSources } from './source-titles.ts';
@@ -19,6 +20,7 @@ export interface MeasureContext extends TitledSources {
   readonly subjects: readonly ComparisonSubject[];
   readonly priorityAreas: readonly PriorityArea[];
   readonly findings: ReadonlyMap<string, KeptFinding>;
+  readonly reviews: ContradictionReviews;
 }
 
 /** Question and place of a series. */

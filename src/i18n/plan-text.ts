@@ -11,13 +11,12 @@ import { surfaceM2 } from '../domain/place-edit/surface.ts';
 import { isShiftPlan } from '../domain/shift/shift-plan.ts';
 import {
   type ContradictionReview,
-  type ContradictionReviews,
   isContradictionReviewPlan,
 } from '../domain/source/contradiction-review.ts';
 import { isWalkPlan } from '../domain/walk/walk-plan.ts';
 import { isWalkSetupPlan } from '../domain/walk/walk-setup.ts';
 import { isYearFactsPlan } from '../domain/year-diff/year-facts.ts';
-import { codeText, contradictionAddress } from './contradiction-text.ts';
+import { codesText, contradictionAddress } from './contradiction-text.ts';
 import { findingText } from './finding-text.ts';
 import { analysisRows, measureRows } from './measure-rows.ts';
 import { findingTitle, type MeasureContext } from './measure-text.ts';
@@ -31,9 +30,7 @@ import { type WalkRowContext, walkRows, walkSetupRows } from './walk-rows.ts';
 import { yearFactsRows } from './year-facts-rows.ts';
 
 /** What the words of a plan are made from. */
-export interface PlanContext extends WalkRowContext, MeasureContext {
-  readonly reviews: ContradictionReviews;
-}
+export interface PlanContext extends WalkRowContext, MeasureContext {}
 
 export interface PlanText {
   readonly title: string;
@@ -159,7 +156,7 @@ function findingRows(kept: KeptFinding, context: PlanContext, words: Words) {
     { label: t('keeping.diary.sources'), value: sources.join('; ') },
     {
       label: t('keeping.diary.contradictions'),
-      value: kept.contradictionIds.map((id) => codeText(id, reviews.get(id), words)).join(', '),
+      value: codesText(kept.contradictionIds, reviews, words),
     },
     { label: t('keeping.diary.keptOn'), value: kept.keptOn },
     { label: t('keeping.diary.link'), value: kept.address },

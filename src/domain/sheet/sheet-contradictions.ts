@@ -1,5 +1,5 @@
 import type { Fact } from '../fact/fact.ts';
-import type { ContradictionReviews } from '../source/contradiction-review.ts';
+import { type ContradictionReviews, reviewFor } from '../source/contradiction-review.ts';
 import type { Contradiction } from '../source/source.ts';
 import type { SheetAudience, SheetContradiction } from './explore-sheet.ts';
 
@@ -24,9 +24,7 @@ export function sheetContradictions(
           internal.some((fact) => lines.some((range) => meet(range, fact.lines)))
             ? null
             : text,
-        ...(review !== undefined && {
-          review: audience === 'public' ? { ...review, note: '' } : review,
-        }),
+        ...(review !== undefined && { review: reviewFor(review, audience) }),
       };
     });
 }

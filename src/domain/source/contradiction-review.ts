@@ -1,4 +1,5 @@
 import type { Plan } from '../keeping/plan.ts';
+import type { SheetAudience } from '../sheet/explore-sheet.ts';
 
 /** Who may have settled it. Functions, never persons. */
 export const reviewers = [
@@ -28,6 +29,22 @@ export type ContradictionReviewPlan = Plan<'contradiction-review', Contradiction
 export type ContradictionReviews = ReadonlyMap<string, ContradictionReview>;
 
 export const noReviews: ContradictionReviews = new Map();
+
+/** As an audience may read it: a note stays in the organisation. */
+export function reviewFor(
+  review: ContradictionReview,
+  audience: SheetAudience,
+): ContradictionReview {
+  return audience === 'public' ? { ...review, note: '' } : review;
+}
+
+/** Every review as an audience may read it. */
+export function reviewsFor(
+  reviews: ContradictionReviews,
+  audience: SheetAudience,
+): ContradictionReviews {
+  return new Map([...reviews].map(([id, review]) => [id, reviewFor(review, audience)] as const));
+}
 
 export function isContradictionReviewPlan(plan: Plan): plan is ContradictionReviewPlan {
   return plan.kind === 'contradiction-review';

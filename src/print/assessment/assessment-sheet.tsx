@@ -22,7 +22,8 @@ export interface PrintedSection {
   /** The language of the text. */
   readonly language: string;
   readonly lines: readonly (readonly PrintedPiece[])[];
-  readonly contradictionIds: readonly string[];
+  /** Codes of contradictions with what has been found out; empty where there are none. */
+  readonly codes: string;
 }
 
 interface AssessmentSheetProps {
@@ -82,7 +83,7 @@ export function AssessmentSheet({ sections, sources, region, made }: AssessmentS
 }
 
 function sectionBlocks(section: PrintedSection, { t }: Words): readonly PaperBlock[] {
-  const { id, title, isOwn, language, lines, contradictionIds } = section;
+  const { id, title, isOwn, language, lines, codes } = section;
   return [
     {
       id,
@@ -111,14 +112,14 @@ function sectionBlocks(section: PrintedSection, { t }: Words): readonly PaperBlo
         </p>
       ),
     })),
-    ...(contradictionIds.length === 0
+    ...(codes === ''
       ? []
       : [
           {
             id: `${id}-contradictions`,
             content: (
               <p className="pb-paper-line pb-paper-assess-codes">
-                {t('assessment.sheet.contradictions', { ids: contradictionIds.join(', ') })}
+                {t('assessment.sheet.contradictions', { ids: codes })}
               </p>
             ),
           },

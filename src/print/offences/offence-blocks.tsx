@@ -3,6 +3,7 @@ import type {
   OffenceSheet,
   SheetFact,
 } from '../../domain/offence-sheet/offence-sheet.ts';
+import { reviewFor } from '../../domain/source/contradiction-review.ts';
 import type { Words } from '../../i18n/use-text.ts';
 import type { PaperBlock } from '../paper.tsx';
 import { contradictionText, incidentMark, madeText, sourceText } from '../sheet-words.ts';
@@ -34,8 +35,14 @@ export function offenceBlocks(sheet: OffenceSheet, words: Words): OffenceBlocks 
     columns[id] = found.widths;
     return found.blocks;
   };
+  // Notes stand once, among the contradictions below.
+  const reviews = new Map(
+    sheet.contradictions.flatMap(({ id, review }) =>
+      review === undefined ? [] : [[id, reviewFor(review, 'public')] as const],
+    ),
+  );
   const facts = (id: string, label: string, list: readonly SheetFact[]) =>
-    list.length === 0 ? [] : table(id, factsTable('facts', label, list, words));
+    list.length === 0 ? [] : table(id, factsTable('facts', label, list, reviews, words));
   const { t } = words;
   const type = typeText(sheet.type, words);
   const aboutFacts =

@@ -6,7 +6,9 @@ import type {
   PublishedPart,
   SheetFact,
 } from '../../domain/offence-sheet/offence-sheet.ts';
+import type { ContradictionReviews } from '../../domain/source/contradiction-review.ts';
 import type { ShownCount } from '../../domain/suppression/shown-count.ts';
+import { codesText } from '../../i18n/contradiction-text.ts';
 import { factPeriodText, factValueText } from '../../i18n/fact-text.ts';
 import { daysText } from '../../i18n/own-set-text.ts';
 import type { Words } from '../../i18n/use-text.ts';
@@ -37,6 +39,7 @@ export function factsTable(
   id: 'facts',
   label: string,
   facts: readonly SheetFact[],
+  reviews: ContradictionReviews,
   words: Words,
 ): TextTable {
   const { t, format } = words;
@@ -67,7 +70,7 @@ export function factsTable(
         plain(
           fact.contradictionIds.length === 0
             ? t('offenceSheets.about.noCodes')
-            : fact.contradictionIds.join(', '),
+            : codesText(fact.contradictionIds, reviews, words),
         ),
       ],
     })),

@@ -5,7 +5,7 @@ import type { ShiftTime } from '../../domain/shift/shift.ts';
 import { shiftWeekHours } from '../../domain/shift/shift-hours.ts';
 import type { ContradictionReviews } from '../../domain/source/contradiction-review.ts';
 import { clockText } from '../../i18n/clock-text.ts';
-import { codeText } from '../../i18n/contradiction-text.ts';
+import { codesText } from '../../i18n/contradiction-text.ts';
 import { type ReasonContext, reasonText, shiftWhen, trendText } from '../../i18n/shift-text.ts';
 import { useText, type Words } from '../../i18n/use-text.ts';
 import { OriginBadge } from '../origin-badge.tsx';
@@ -183,7 +183,7 @@ function basisLines(
       ? []
       : [
           t('shiftCard.contradictions', {
-            ids: card.contradictionIds.map((id) => codeText(id, reviews.get(id), { t })).join(', '),
+            ids: codesText(card.contradictionIds, reviews, { t }),
           }),
         ]),
     t('shiftCard.made', { made: card.madeOn, expires: card.expires }),

@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Fact } from '../../domain/fact/fact.ts';
 import { SourceNumbers } from '../../domain/sheet/number-sources.ts';
+import { reviewsFor } from '../../domain/source/contradiction-review.ts';
+import { codesText } from '../../i18n/contradiction-text.ts';
 import { useText } from '../../i18n/use-text.ts';
 import {
   AssessmentSheet,
@@ -10,6 +12,7 @@ import {
 import { madeAt } from '../../print/made-at.ts';
 import { ready } from '../../state/data-slice.ts';
 import { selectFactsById, selectRegion } from '../../state/select-data.ts';
+import { selectReviews } from '../../state/select-reviews.ts';
 import { useApp } from '../../state/use-app.ts';
 import { Button } from '../../ui/button.tsx';
 import { FullDialog } from '../../ui/full-dialog.tsx';
@@ -22,17 +25,27 @@ export function AssessmentPaper({ onClose }: { readonly onClose: () => void }) {
   const sections = useSections();
   const region = useApp(selectRegion);
   const facts = useApp(selectFactsById);
+  const reviews = useApp(selectReviews);
   const sources = useApp(({ pack }) => ready(pack.sources));
   const [made] = useState(() => madeAt(new Date()));
   const printed = useMemo(() => {
     if (sections === null || region === null || sources === null) return null;
     const numbers = new SourceNumbers({ ...sources, document: region.document });
     const numberOf = (id: string | null) => sourceNumber(facts.get(id ?? ''), numbers);
+    // The sheet may leave the organisation; what somebody wrote about a contradiction may not.
+    const known = reviewsFor(reviews, 'public');
+    const codesOf = (ids: readonly string[]) => codesText(ids, known, { t });
     const shown = sections.map((one) =>
-      printedSection(one, t(`assessment.section.${one.section}`), format.language, numberOf),
+      printedSection(
+        one,
+        t(`assessment.section.${one.section}`),
+        format.language,
+        numberOf,
+        codesOf,
+      ),
     );
     return { sections: shown, sources: numbers.list() };
-  }, [sections, region, sources, facts, t, format]);
+  }, [sections, region, sources, facts, reviews, t, format]);
   useHeldPrint(printed !== null);
   return (
     <FullDialog
@@ -64,6 +77,7 @@ function printedSection(
   title: string,
   language: string,
   numberOf: (factId: string | null) => number | null,
+  codesOf: (contradictionIds: readonly string[]) => string,
 ): PrintedSection {
   const pieceOf = (text: string, factId: string | null, isUnsourced: boolean): PrintedPiece => ({
     text,
@@ -81,6 +95,6 @@ function printedSection(
         : own.paragraphs.map((pieces) =>
             pieces.map(({ text, factId, kind }) => pieceOf(text, factId, kind === 'unsourced')),
           ),
-    contradictionIds: section === 'unknown' ? [] : contradictionIds,
+    codes: section === 'unknown' ? '' : codesOf(contradictionIds),
   };
 }

@@ -2,13 +2,11 @@ import './fact-list.css';
 import type { Fact } from '../../domain/fact/fact.ts';
 import { factPeriodText, factValueText } from '../../i18n/fact-text.ts';
 import { useText } from '../../i18n/use-text.ts';
-import { ContradictionCode } from '../../print/contradiction-code.tsx';
-import { selectContradictions } from '../../state/select-data.ts';
-import { selectReviews } from '../../state/select-reviews.ts';
 import { useApp } from '../../state/use-app.ts';
 import { usePlaceName } from '../../state/use-place-name.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Badge } from '../../ui/chip.tsx';
+import { FactCodes } from './fact-codes.tsx';
 
 interface FactListProps {
   readonly label: string;
@@ -46,28 +44,11 @@ function FactEntry({ fact, hasCodes }: { readonly fact: Fact; readonly hasCodes:
           {t('source.link', { lines: fact.lines })}
         </LinkButton>
       </p>
-      {hasCodes && fact.contradictionIds.length > 0 && <Codes ids={fact.contradictionIds} />}
+      {hasCodes && fact.contradictionIds.length > 0 && (
+        <p className="pb-fact-list-ways">
+          <FactCodes ids={fact.contradictionIds} />
+        </p>
+      )}
     </li>
-  );
-}
-
-function Codes({ ids }: { readonly ids: readonly string[] }) {
-  const { format } = useText();
-  const contradictions = useApp(selectContradictions);
-  const reviews = useApp(selectReviews);
-  return (
-    <p className="pb-fact-list-ways">
-      {ids.map((id) => {
-        const contradiction = contradictions.get(id);
-        return (
-          <ContradictionCode
-            key={id}
-            id={id}
-            review={reviews.get(id)}
-            description={contradiction && format.text(contradiction.text)}
-          />
-        );
-      })}
-    </p>
   );
 }

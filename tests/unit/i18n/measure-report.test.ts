@@ -9,6 +9,7 @@ import type { Measure } from '#src/domain/measure/measure.ts';
 import { reportPeriod, reportRows } from '#src/domain/measure/plan-report.ts';
 import { chosenProject, contentsOf, needsPassphrase } from '#src/domain/project/project.ts';
 import type { SheetAudience } from '#src/domain/sheet/explore-sheet.ts';
+import { noReviews } from '#src/domain/source/contradiction-review.ts';
 import { formatFor } from '#src/i18n/format.ts';
 import { reportTable, reportTexts } from '#src/i18n/measure-report.ts';
 import { planText } from '#src/i18n/plan-text.ts';
@@ -16,6 +17,7 @@ import { committedData } from '../../builders/comparisons.ts';
 import { aKeptFinding } from '../../builders/kept-findings.ts';
 import { aFollowed, aMeasurePlan, anAnalysisPlan, aWalkPlan } from '../../builders/measures.ts';
 import { AT } from '../../builders/plans.ts';
+import { aReview } from '../../builders/reviews.ts';
 import { startWords } from '../../builders/start-words.ts';
 import { aPoint } from '../../builders/walks.ts';
 
@@ -44,7 +46,7 @@ const words = (language: 'sv' | 'en' = 'sv') => ({
 
 function textsOf(
   measures: readonly Partial<Measure>[],
-  { audience = 'internal' as SheetAudience, findings = context.findings } = {},
+  { audience = 'internal' as SheetAudience, findings = context.findings, reviews = noReviews } = {},
 ) {
   const rows = reportRows(
     measures.map((measure, index) => aMeasurePlan(measure, `measure-${index}`)),
@@ -57,7 +59,7 @@ function textsOf(
     reportPeriod('VB', 2026),
     '2026-12-16',
   );
-  return reportTexts(rows, audience, { ...context, findings }, words());
+  return reportTexts(rows, audience, { ...context, findings, reviews }, words());
 }
 
 async function readBack(measures: readonly Partial<Measure>[]) {
@@ -77,6 +79,17 @@ async function readBack(measures: readonly Partial<Measure>[]) {
 }
 
 describe('the action plan as a spreadsheet', () => {
+  it('says of a contradiction that it has been looked up, and keeps the note at home', () => {
+    const reviews = new Map([
+      ['I-PERIOD', aReview({ note: 'Avstämt', reviewer: 'steering-group' })],
+    ]);
+    const codesOf = (audience: SheetAudience) =>
+      textsOf([{ findingIds: [finding.id] }], { audience, reviews })[0]?.evidence[0]
+        ?.contradictions;
+    expect(codesOf('internal')).toBe('I-PERIOD (utredd 2026-11-28 av styrgruppen: Avstämt)');
+    expect(codesOf('public')).toBe('I-PERIOD (utredd 2026-11-28 av styrgruppen)');
+  });
+
   it('has measure, finding, owner, due, status, indicator with verdict, and evidence in every row', async () => {
     const { rows } = await readBack([
       {

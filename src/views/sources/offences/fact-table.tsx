@@ -26,7 +26,10 @@ export function FactTable({ label, facts }: FactTableProps) {
   const contradictions = useApp(selectContradictions);
   const reviews = useApp(selectReviews);
   const showSource = useApp((state) => state.showSource);
-  const table = useMemo(() => factsTable('facts', label, facts, words), [label, facts, words]);
+  const table = useMemo(
+    () => factsTable('facts', label, facts, reviews, words),
+    [label, facts, reviews, words],
+  );
   const drawn = useMemo(() => {
     const factOf = (id: string) => facts.find(({ fact }) => fact.id === id)?.fact;
     const open = (factId: string) => showSource({ kind: 'fact', factId });

@@ -5,13 +5,13 @@ import { findingAnalysisId } from '../../../domain/measure/finding-analysis.ts';
 import { findingText } from '../../../i18n/finding-text.ts';
 import { sourceTitle } from '../../../i18n/source-titles.ts';
 import { useText } from '../../../i18n/use-text.ts';
-import { ContradictionCode } from '../../../print/contradiction-code.tsx';
 import { OriginBadge } from '../../../print/origin-badge.tsx';
 import { type AnalysedFinding, selectAnalysedFindings } from '../../../state/select-measures.ts';
 import { useApp, useAppStore } from '../../../state/use-app.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Chip } from '../../../ui/chip.tsx';
 import { SavedMark } from '../../../ui/saved-mark.tsx';
+import { FactCodes } from '../fact-codes.tsx';
 import { usePlanContext } from '../use-plan-context.ts';
 import { AnalysisForm } from './analysis-form.tsx';
 import { measureAddress } from './plan-parts.ts';
@@ -75,9 +75,7 @@ function FindingCard({ analysed, keeper }: FindingCardProps) {
       </p>
       {finding.contradictionIds.length > 0 && (
         <p className="pb-pln-row">
-          {finding.contradictionIds.map((id) => (
-            <ContradictionCode key={id} id={id} review={context.reviews.get(id)} />
-          ))}
+          <FactCodes ids={finding.contradictionIds} />
         </p>
       )}
       <p className="pb-pln-row">

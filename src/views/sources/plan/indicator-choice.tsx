@@ -14,6 +14,7 @@ import { useApp } from '../../../state/use-app.ts';
 import { DefinitionList } from '../../../ui/definition-list.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { VerdictChip } from '../../../ui/verdict-chip.tsx';
+import { FactCodes } from '../fact-codes.tsx';
 import { usePlanContext } from '../use-plan-context.ts';
 import type { MeasureFieldsProps } from './measure-fields.tsx';
 
@@ -118,8 +119,8 @@ function Followed({ indicator }: { readonly indicator: FollowedIndicator }) {
                 <VerdictChip
                   code={code === 'several' || code === null ? 'undecidable' : code}
                   label={label}
-                />
-                {reading.contradictionIds.length > 0 && ` ${reading.contradictionIds.join(', ')}`}
+                />{' '}
+                <FactCodes ids={reading.contradictionIds} />
               </>
             ),
         },

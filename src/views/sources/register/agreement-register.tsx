@@ -6,8 +6,9 @@ import { selectFactsById } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { RegisterTable } from './register-table.tsx';
-import { sourceColumn } from './source-column.tsx';
 import { textColumn } from './text-column.ts';
+
+const itself = (fact: Fact) => fact;
 
 /** Every statement of the document about an agreement. */
 export function AgreementRegister() {
@@ -28,7 +29,6 @@ export function AgreementRegister() {
         words.format.text(text),
       ),
       textColumn<Fact>('period', words.t('register.period'), (fact) => factPeriodText(fact, words)),
-      sourceColumn<Fact>((fact) => fact, words),
     ],
     [nameOf],
   );
@@ -38,6 +38,7 @@ export function AgreementRegister() {
       caption={t('register.agreements.caption')}
       columnsOf={columnsOf}
       rows={rows}
+      factOf={itself}
       rowId={({ id }) => id}
     />
   );

@@ -7,13 +7,14 @@ import { selectFactsById } from '../../../state/select-data.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { usePlaceName } from '../../../state/use-place-name.ts';
 import { RegisterTable } from './register-table.tsx';
-import { sourceColumn } from './source-column.tsx';
 import { textColumn } from './text-column.ts';
 
 interface Row {
   readonly entry: DrugSceneEntry;
   readonly fact: Fact;
 }
+
+const factOf = ({ fact }: Row) => fact;
 
 /** Dated entries: classified, ended, never classified. */
 export function DrugSceneRegister() {
@@ -39,7 +40,6 @@ export function DrugSceneRegister() {
       textColumn<Row>('text', words.t('register.statement'), ({ fact }) =>
         words.format.text(fact.text),
       ),
-      sourceColumn<Row>(({ fact }) => fact, words),
     ],
     [nameOf],
   );
@@ -49,6 +49,7 @@ export function DrugSceneRegister() {
       caption={t('register.drugScenes.caption')}
       columnsOf={columnsOf}
       rows={rows}
+      factOf={factOf}
       rowId={({ entry }) => `${entry.placeId} ${entry.factId}`}
     />
   );

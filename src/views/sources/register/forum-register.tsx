@@ -6,13 +6,14 @@ import { selectFactsById } from '../../../state/select-data.ts';
 import { selectRegisters } from '../../../state/select-registers.ts';
 import { useApp } from '../../../state/use-app.ts';
 import { RegisterTable } from './register-table.tsx';
-import { sourceColumn } from './source-column.tsx';
 import { textColumn } from './text-column.ts';
 
 interface Row {
   readonly forum: CollaborationForum;
   readonly fact: Fact;
 }
+
+const factOf = ({ fact }: Row) => fact;
 
 /** Standing meetings with their rhythm, term by term. */
 export function ForumRegister() {
@@ -33,6 +34,7 @@ export function ForumRegister() {
       caption={t('register.forums.caption')}
       columnsOf={columnsOf}
       rows={rows}
+      factOf={factOf}
       rowId={({ forum }) => forum.id}
     />
   );
@@ -56,7 +58,6 @@ function columnsOf(words: Words) {
     ),
     column('spring', t('register.forums.spring'), (forum) => meetingsText(forum, words)),
     column('autumn', t('register.forums.autumn'), (forum) => meetingsText(forum, words)),
-    sourceColumn<Row>(({ fact }) => fact, words),
   ];
 }
 

@@ -1,15 +1,21 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Fact } from '../../../domain/fact/fact.ts';
 import { useText, type Words } from '../../../i18n/use-text.ts';
+import { selectReviews } from '../../../state/select-reviews.ts';
+import { useApp } from '../../../state/use-app.ts';
 import { DataTable } from '../../../ui/data-table.tsx';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
+import { sourceColumn } from './source-column.tsx';
 
 interface RegisterTableProps<Row extends object> {
   readonly label: string;
   readonly caption: ReactNode;
-  /** The same function between renders. */
+  /** Before the column of the source. The same function between renders. */
   readonly columnsOf: (words: Words) => readonly DataTableColumn<Row>[];
   /** The same list between renders. */
   readonly rows: readonly Row[];
+  /** The statement that a row rests on, for a last column; the same function between renders. */
+  readonly factOf?: (row: Row) => Fact;
   readonly rowId: (row: Row) => string;
 }
 
@@ -19,10 +25,18 @@ export function RegisterTable<Row extends object>({
   caption,
   columnsOf,
   rows,
+  factOf,
   rowId,
 }: RegisterTableProps<Row>) {
   const words = useText();
-  const columns = useMemo(() => columnsOf(words), [columnsOf, words]);
+  const reviews = useApp(selectReviews);
+  const columns = useMemo(
+    () => [
+      ...columnsOf(words),
+      ...(factOf === undefined ? [] : [sourceColumn(factOf, reviews, words)]),
+    ],
+    [columnsOf, factOf, reviews, words],
+  );
   if (rows.length === 0) return <p>{words.t('register.missing')}</p>;
   return (
     <DataTable

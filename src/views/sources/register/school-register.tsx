@@ -10,9 +10,11 @@ import { usePlaceName } from '../../../state/use-place-name.ts';
 import type { DataTableColumn } from '../../../ui/table-columns.ts';
 import { ValueButton } from '../../../ui/value-button.tsx';
 import { RegisterTable } from './register-table.tsx';
-import { sourceColumn } from './source-column.tsx';
 import { textColumn } from './text-column.ts';
 import { useFacts } from './use-facts.ts';
+
+const factOf = ({ fact }: YearsRow) => fact;
+const itself = (fact: Fact) => fact;
 
 /** Figures of schools, as tables only: none of them is ever drawn on a map. */
 export function SchoolRegister() {
@@ -55,7 +57,6 @@ function FigureTable({ id, factIds }: FigureTableProps) {
         sortValue: ({ value }) => (value.kind === 'number' ? value.value : null),
       },
       textColumn<Fact>('period', words.t('register.period'), (fact) => factPeriodText(fact, words)),
-      sourceColumn<Fact>((fact) => fact, words),
     ],
     [nameOf],
   );
@@ -65,6 +66,7 @@ function FigureTable({ id, factIds }: FigureTableProps) {
       caption={t(`register.schools.table.${id}`)}
       columnsOf={columnsOf}
       rows={rows}
+      factOf={itself}
       rowId={(fact) => fact.id}
     />
   );
@@ -112,7 +114,6 @@ function ResultTable({ factIds }: { readonly factIds: readonly string[] }) {
           text,
         };
       }),
-      sourceColumn<YearsRow>(({ fact }) => fact, words),
     ],
     [years, showSource],
   );
@@ -122,6 +123,7 @@ function ResultTable({ factIds }: { readonly factIds: readonly string[] }) {
       caption={t('register.schools.table.results')}
       columnsOf={columnsOf}
       rows={rows}
+      factOf={factOf}
       rowId={({ key }) => key}
     />
   );
