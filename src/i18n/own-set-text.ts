@@ -40,3 +40,15 @@ export function incidentSetOptions(
   const isKnown = known.some(({ id }) => id === chosen);
   return isKnown ? known : [...known, { id: chosen, label: t('ownData.notHere') }];
 }
+
+/** What can be counted hour by hour; the published events cannot. */
+export function countedSetOptions(
+  sets: readonly { readonly id: string; readonly name: string }[],
+  { t }: Pick<Words, 't'>,
+): readonly { readonly id: IncidentSet; readonly label: string }[] {
+  return [
+    { id: 'published', label: t('shift.choose.published') },
+    ...sets.map(({ id, name }) => ({ id: ownIncidentSet(id), label: name })),
+    { id: 'practice', label: t('shift.choose.practice') },
+  ];
+}

@@ -1,5 +1,5 @@
-import { type IncidentSet, ownIncidentSet } from '../../../domain/incident/incident-set.ts';
 import type { ShiftTime } from '../../../domain/shift/shift.ts';
+import { countedSetOptions } from '../../../i18n/own-set-text.ts';
 import { shiftHoursText } from '../../../i18n/shift-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { OriginBadge } from '../../../print/origin-badge.tsx';
@@ -10,20 +10,16 @@ import { SelectField } from '../../../ui/select-field.tsx';
 
 /** Whose events are counted: the same choice as on the map. */
 export function IncidentChoice() {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   const set = useApp((state) => state.incidentSet);
   const chooseIncidents = useApp((state) => state.chooseIncidents);
   const ownSets = useApp(selectOwnIncidentSets);
-  const options: readonly { readonly id: IncidentSet; readonly label: string }[] = [
-    { id: 'published', label: t('shift.choose.published') },
-    ...ownSets.map(({ id, name }) => ({ id: ownIncidentSet(id), label: name })),
-    { id: 'practice', label: t('shift.choose.practice') },
-  ];
   return (
     <SelectField
       label={t('shift.choose.data')}
       value={set}
-      options={options}
+      options={countedSetOptions(ownSets, words)}
       onChange={chooseIncidents}
     />
   );

@@ -2,6 +2,7 @@ import type { FindingActions } from '../../../commands/keep-findings.ts';
 import type { KeptFinding } from '../../../domain/compare/kept-finding.ts';
 import { findSubject } from '../../../domain/compare/subjects.ts';
 import { findingText } from '../../../i18n/finding-text.ts';
+import { sourceTitle } from '../../../i18n/source-titles.ts';
 import { subjectText } from '../../../i18n/subject-text.ts';
 import { useText } from '../../../i18n/use-text.ts';
 import { ContradictionCode } from '../../../print/contradiction-code.tsx';
@@ -96,12 +97,8 @@ function KeptEntry({ kept, onRemove }: KeptEntryProps) {
   const { finding, sourceIds, contradictionIds, keptOn, address, isPractice } = kept;
   const subject = findSubject(subjects, finding.subject);
   const what = findingText(finding, nameOf, words);
-  const sources = sourceIds.map((id) => {
-    const document = documentSources.get(id);
-    const dataSet = dataSets?.find((one) => one.id === id);
-    if (dataSet !== undefined) return format.text(dataSet.title);
-    return (format.language === 'sv' ? document?.title : document?.titleEn) ?? id;
-  });
+  const titled = { documentSources, dataSets: dataSets ?? [] };
+  const sources = sourceIds.map((id) => sourceTitle(id, titled, words));
   const title =
     subject !== undefined
       ? subjectText(subject, documentSources, words).title
